@@ -1,0 +1,1 @@
+"""Reads conflicting accounts of one matter and lays the contest open."""

@@ -1,0 +1,291 @@
+"""How the accounts of one matter stand to each other."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, NewType
+
+from crossread.model._attribution import AttributionId, Certainty, Polarity
+from crossread.model._reading import EntityId, EntityType, Figure, Label, TimeRole
+from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
+
+ClaimId = NewType("ClaimId", str)
+StatementId = NewType("StatementId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one document says once: the content of an attribution, or a proposition in its own voice."""
+
+    id: StatementId
+    document: DocumentId
+    spans: tuple[Span, ...]
+    words: str
+    holder: str
+    """Who is shown to say it: the last link of the chain, or the document's voice."""
+    own_voice: bool
+    certainty: Certainty = Certainty.CERTAIN
+    polarity: Polarity = Polarity.POSITIVE
+    attribution: AttributionId | None = None
+
+    @property
+    def passage(self) -> Passage:
+        """From its first to its last character."""
+        return Passage(self.document, self.spans[0].start, self.spans[-1].end)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Each piece of it."""
+        return tuple(Passage(self.document, *span) for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementGroup:
+    """Statements that say, or deny, one thing, before it is known how the documents stand to it."""
+
+    id: ClaimId
+    statements: tuple[Statement, ...]
+    reason: str
+    """Why they were put together: shared words, likeness, shared names."""
+
+
+class Stand(StrEnum):
+    """How one document stands to one claim."""
+
+    ASSERTS = "asserts"
+    REPORTS = "reports"
+    DOUBTS = "doubts"
+    REJECTS = "rejects"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRef:
+    """Where a document states a claim, and in which attribution, if in one."""
+
+    document: DocumentId
+    start: int
+    end: int
+    attribution: AttributionId | None
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How one document stands to one claim, and where it says so; a silent one names what it was searched in."""
+
+    document: DocumentId
+    position: Stand
+    statements: tuple[StatementRef, ...] = ()
+    searched: int = 0
+    """Number of sentences in which nothing was found, for a silent position."""
+    nearest: tuple[Passage, ...] = ()
+    """For a silent position: the passages that came closest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What statements of several documents have in common: asserted by some, denied by others."""
+
+    id: ClaimId
+    wording: Passage
+    positions: tuple[Position, ...]
+    reason: str = ""
+    """Why its statements were put together."""
+
+
+class RelationType(StrEnum):
+    """How one statement stands to another."""
+
+    SAME = "same"
+    ENTAILS = "entails"
+    CONTRADICTS = "contradicts"
+    QUALIFIES = "qualifies"
+    UPDATES = "updates"
+    DIFFERENT_SCOPE = "different_scope"
+    UNRELATED = "unrelated"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How statement `a` stands to statement `b`, and the passages that this rests on."""
+
+    a: Passage
+    b: Passage
+    type: RelationType
+    basis: tuple[Passage, ...]
+    score: float
+    by: str
+    """What decided: the rule's name and version, or a person's name."""
+    reason: str = ""
+    """In words: "58 against at least 70 killed"."""
+
+    @property
+    def id(self) -> str:
+        """By what it compares, so that a judgement finds it again."""
+        return f"{self.a.document}:{self.a.start}-{self.a.end}~{self.b.document}:{self.b.start}-{self.b.end}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow(Figure):
+    """One figure with the document that gives it."""
+
+    document: DocumentId
+    chain: tuple[str, ...] = ()
+    published: str = ""
+
+
+class Agreement(StrEnum):
+    """How the figures for one subject stand to each other."""
+
+    SAME = "same"
+    OVERLAP = "overlap"
+    DISAGREE = "disagree"
+    DIFFERENT_SCOPE = "different_scope"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All figures that the accounts give for one subject, a row for each source."""
+
+    subject: str
+    rows: tuple[LedgerRow, ...]
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelUse(Label):
+    """One use of a label with its document."""
+
+    document: DocumentId
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What each account calls one thing."""
+
+    entity: EntityId
+    uses: tuple[LabelUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two names taken for one thing, with the rule that did it."""
+
+    name: str
+    other: str
+    reason: str
+    """"explicit: aka", "acronym in brackets", "transliteration", "decided by …"."""
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntity:
+    """One thing across all documents, with every name it goes by and why these are held to be one."""
+
+    id: EntityId
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Passage, ...] = ()
+    merges: tuple[Merge, ...] = ()
+    members: tuple[tuple[DocumentId, EntityId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Documents or passages that go back to one text."""
+
+    documents: tuple[DocumentId, ...]
+    passages: tuple[Passage, ...]
+    kind: Literal["same text", "wire copy", "shared passage"]
+    shared: float = 0.0
+    """Share of the shorter text that stands in the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What readings of several documents have in common: the same things, the same sayings, the same origins."""
+
+    entities: tuple[CaseEntity, ...]
+    statements: tuple[Statement, ...]
+    groups: tuple[StatementGroup, ...]
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A time that the accounts name, with every passage that names it."""
+
+    value: str
+    role: TimeRole
+    spans: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseForecast:
+    """Something foretold, by whom, and due when."""
+
+    document: DocumentId
+    start: int
+    end: int
+    holder: str
+    due: str = ""
+    condition: str = ""
+    state: Literal["open", "met", "missed", "moved", "untestable"] = "open"
+    """Set by a person's hand only."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceUse:
+    """One source that an account leans on, and where."""
+
+    name: str
+    kind: Literal["named", "anonymous", "institutional", "outlet", "unspecified"]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceProfile:
+    """Whom one account leans on, and how much of it is its own voice."""
+
+    document: DocumentId
+    sources: tuple[SourceUse, ...]
+    attributed: int
+    """Statements in other people's voices."""
+    own_voice: int
+    """Statements in its own voice."""
+    cited_outlets: tuple[SourceUse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OneSided:
+    """A claim that only some accounts could tell and one tells."""
+
+    claim: ClaimId
+    told_by: tuple[DocumentId, ...]
+    of: int
+    """Accounts that could be read."""
+    older: tuple[DocumentId, ...] = ()
+    """Accounts published before what is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The contest laid open: how the accounts of one matter stand to each other. No verdict."""
+
+    documents: tuple[Document, ...]
+    entities: tuple[CaseEntity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    ledger: tuple[Ledger, ...] = ()
+    labels: tuple[Wording, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    forecasts: tuple[CaseForecast, ...] = ()
+    sources: tuple[SourceProfile, ...] = ()
+    one_sided: tuple[OneSided, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    runs: tuple[Run, ...] = ()
+    schema: Literal["crossread/comparison/1"] = "crossread/comparison/1"

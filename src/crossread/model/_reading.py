@@ -1,0 +1,180 @@
+"""What is read out of one document."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, NewType
+
+from crossread.model._attribution import Attribution
+from crossread.model._text import Anchored, Block, Document, Gap, Run, Span
+
+EntityId = NewType("EntityId", str)
+
+
+class MentionForm(StrEnum):
+    """By a name, by a description, or by a pronoun."""
+
+    NAME = "name"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+class EntityType(StrEnum):
+    """What kind of thing a name names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    STATE = "state"
+    PLACE = "place"
+    ARMED_GROUP = "armed group"
+    OUTLET = "outlet"
+    FACILITY = "facility"
+    EVENT = "event"
+    GROUP = "group"
+    WEAPON = "weapon"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Anchored):
+    """A place where something is named or described; `entity` is the id of the thing in this document."""
+
+    form: MentionForm
+    type: EntityType
+    entity: EntityId
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing that is named, with the other names that the text itself gives it."""
+
+    id: EntityId
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a figure covers: where, when, and by whose hand; empty where the text does not say."""
+
+    place: str = ""
+    period: str = ""
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Anchored):
+    """A number that counts or measures something: from `low` to `high`, open where that is `None`."""
+
+    low: float | None
+    high: float | None
+    modifier: str
+    """The words that loosen it, verbatim: "at least", "around", "dozens"."""
+    unit: str
+    """"count", "percent", "km", "USD" …"""
+    counted: str
+    """What is counted, in the text's words: "civilians", "Russian airstrikes"."""
+    category: str = ""
+    """The kind of thing counted: killed, injured, displaced, detained, missing, population …; empty where none."""
+    scope: Scope = Scope()
+    holder: str = ""
+    """Who vouches for the number: a speaker, or the document's voice."""
+    as_of: str = ""
+
+
+class TimeType(StrEnum):
+    """How a time is given."""
+
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    SET = "set"
+    RELATIVE = "relative"
+
+
+class TimeRole(StrEnum):
+    """What the time dates."""
+
+    EVENT = "event"
+    PUBLICATION = "publication"
+    UTTERANCE = "utterance"
+    DEADLINE = "deadline"
+
+
+@dataclass(frozen=True, slots=True)
+class Time(Anchored):
+    """A time expression with its value: EDTF for dates, ISO 8601 for durations, empty where it stays open."""
+
+    value: str
+    type: TimeType
+    role: TimeRole
+    anchor: str = ""
+    """What a relative time was resolved against: "published 2018-09-12"; empty for a full date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation(Anchored):
+    """A work or body that the text refers to."""
+
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label(Anchored):
+    """What the document calls an entity or event at one place."""
+
+    entity: EntityId
+    label: str
+    polarity: Literal["positive", "neutral", "negative"] = "neutral"
+    quoted: bool = False
+    so_called: bool = False
+    holder: str = ""
+    """In whose voice: a speaker, or the document's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Technique(Anchored):
+    """A persuasion technique on a span."""
+
+    technique: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast(Anchored):
+    """A statement about a later time, with its due date where one is given."""
+
+    holder: str
+    due: str = ""
+    """EDTF; empty where no date is given."""
+    condition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that was read out of one document; every part stands at exact characters of its text."""
+
+    document: Document
+    blocks: tuple[Block, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    times: tuple[Time, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    labels: tuple[Label, ...] = ()
+    techniques: tuple[Technique, ...] = ()
+    forecasts: tuple[Forecast, ...] = ()
+    propositions: tuple[Span, ...] = ()
+    """What the document says in its own voice: sentences or clauses of the body outside every attribution."""
+    gaps: tuple[Gap, ...] = ()
+    runs: tuple[Run, ...] = ()
+    schema: Literal["crossread/reading/1"] = "crossread/reading/1"
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the text was in a language that is read."""
+        return bool(self.sentences)

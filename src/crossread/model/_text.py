@@ -1,0 +1,127 @@
+"""Text, and pointers into it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple, NewType
+
+DocumentId = NewType("DocumentId", str)
+
+
+class Span(NamedTuple):
+    """Characters `start` up to, not including, `end` of one document's text.
+
+    Positions count Unicode code points. A span belongs to the document of the reading that holds it.
+    """
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """Something that stands at one place of a document's text."""
+
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of a named document: what travels between documents."""
+
+    document: DocumentId
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in its document."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text as captured, never altered, and what its head says of it."""
+
+    id: DocumentId
+    name: str
+    sha256: str
+    text: str
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    """EDTF; empty where the source does not say."""
+    language: str = ""
+    """ISO 639-1; empty where it could not be told."""
+    url: str = ""
+    encoding: str = ""
+    media_type: str = "text/plain"
+    event_date: str = ""
+    place: str = ""
+
+    def __getitem__(self, span: Span) -> str:
+        """The words that the span points at."""
+        if not 0 <= span.start <= span.end <= len(self.text):
+            raise IndexError(f"{self.name!r} has {len(self.text)} characters; there is no {tuple(span)!r}")
+        return self.text[span.start : span.end]
+
+    def passage(self, span: Span) -> Passage:
+        """The span with the document's name on it."""
+        return Passage(self.id, span.start, span.end)
+
+    @property
+    def voice(self) -> str:
+        """Whose text it is: the outlet, or else "the author"."""
+        return self.outlet or "the author"
+
+
+class BlockKind(StrEnum):
+    """What a stretch of a page is there for."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    CAPTION = "caption"
+    HEADING = "heading"
+    BODY = "body"
+    FURNITURE = "furniture"
+    ADDENDUM = "addendum"
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Anchored):
+    """A stretch of a document of one kind."""
+
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that could not be read, placed or decided, and why. Shown, never hidden."""
+
+    item: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """One source as it was taken in: the document, its blocks, the raw bytes and what is missing."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    raw: bytes
+    gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Which component, in which version and with which weights, produced something."""
+
+    component: str
+    version: str
+    weights: str = ""
