@@ -1,1 +1,5 @@
+"""How the accounts of one matter stand to each other: positions, relations, ledgers, wording, sources and silence."""
 
+from crossread.comparison._compare import VERSION, compare
+
+__all__ = ["VERSION", "compare"]

@@ -89,6 +89,13 @@ class Parsed:
             return self.blocks[at].kind
         return BlockKind.BODY
 
+    def paragraph_at(self, position: int) -> Span:
+        """The block that holds a position, or the empty span there."""
+        at = bisect_right(self._block_starts, position) - 1
+        if at >= 0 and position < self.blocks[at].end:
+            return self.blocks[at].span
+        return Span(position, position)
+
     def is_furniture(self, position: int) -> bool:
         """Whether a position stands in page furniture."""
         return self.block_at(position) is BlockKind.FURNITURE

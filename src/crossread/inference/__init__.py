@@ -1,5 +1,8 @@
 """The networks: a reader that answers questions about a text, and an embedder that lays like texts close."""
 
+from crossread.inference._embedder import open_embedder
+from crossread.inference._lexicon_reader import LexiconReader
+from crossread.inference._opening import open_reader
 from crossread.inference._protocols import Embedder, Reader, Vectors
 
-__all__ = ["Embedder", "Reader", "Vectors"]
+__all__ = ["Embedder", "LexiconReader", "Reader", "Vectors", "open_embedder", "open_reader"]

@@ -1,7 +1,7 @@
 """What the network is shown of a word: its pieces, its letter case, and the gap before it."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from itertools import pairwise
 
 from tokenizers import Tokenizer
 
@@ -18,8 +18,8 @@ _MOST_REMEMBERED = 200_000
 class Pieces:
     """Cuts words into pieces, and remembers the words that it has seen."""
 
-    def __init__(self, tokenizer: Path) -> None:
-        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+    def __init__(self, tokenizer: bytes) -> None:
+        self._tokenizer = Tokenizer.from_str(tokenizer.decode())
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._seen: dict[str, tuple[int, ...]] = {}
@@ -52,8 +52,8 @@ def shape_of(word: str) -> int:
 
 def gaps_before(text: str, words: Sequence[Span]) -> list[int]:
     """What stands before each word: nothing, space, a line's end or a paragraph's end."""
-    befores = [0, *(word.end for word in words[:-1])] if words else []
-    return [_gap(text[end : word.start]) for end, word in zip(befores, words, strict=True)]
+    between = (_gap(text[before.end : word.start]) for before, word in pairwise(words))
+    return [GAPS - 1, *between] if words else []
 
 
 def _gap(blank: str) -> int:

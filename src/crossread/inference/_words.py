@@ -13,7 +13,7 @@ _WORD = re.compile(
     | \d{1,20}(?:[.,:/]\d{1,20}){0,6}(?:st|nd|rd|th)?(?!\w)
     | (?:[A-Za-z]\.){2,8}
     | (?:Mrs?|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Capt|Maj|Rev|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|vs|etc
-        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|pp?|cf|al)\.
+        |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pp?|cf)\.
     | n['’]t(?!\w)
     | ['’](?:s|m|d|re|ve|ll)(?!\w)
     | (?:(?!n['’]t(?!\w))\w){1,48}

@@ -1,1 +1,22 @@
+"""Readings in; the things, claims and origins that they have in common out."""
 
+from crossread.linking._entities import link_names
+from crossread.linking._groups import group_statements
+from crossread.linking._likeness import name_likeness
+from crossread.linking._link import VERSION, link
+from crossread.linking._origins import origins_in
+from crossread.linking._ranking import rank_names
+from crossread.linking._statements import statements_in
+from crossread.linking._trigrams import Trigrams
+
+__all__ = [
+    "VERSION",
+    "Trigrams",
+    "group_statements",
+    "link",
+    "link_names",
+    "name_likeness",
+    "origins_in",
+    "rank_names",
+    "statements_in",
+]

@@ -289,3 +289,10 @@ class Comparison:
     gaps: tuple[Gap, ...] = ()
     runs: tuple[Run, ...] = ()
     schema: Literal["crossread/comparison/1"] = "crossread/comparison/1"
+
+    def __repr__(self) -> str:
+        """How many of what was found."""
+        return (
+            f"<Comparison of {len(self.documents)} documents: {len(self.claims)} claims, "
+            f"{len(self.relations)} relations, {len(self.ledger)} ledgers, {len(self.gaps)} gaps>"
+        )

@@ -174,6 +174,13 @@ class Reading:
     runs: tuple[Run, ...] = ()
     schema: Literal["crossread/reading/1"] = "crossread/reading/1"
 
+    def __repr__(self) -> str:
+        """The document's head and how much was read out of it."""
+        return (
+            f"<Reading of {self.document!r}: {len(self.attributions)} attributions, {len(self.figures)} figures, "
+            f"{len(self.times)} times, {len(self.entities)} entities, {len(self.gaps)} gaps>"
+        )
+
     @property
     def is_read(self) -> bool:
         """Whether the text was in a language that is read."""

@@ -71,6 +71,10 @@ class Document:
             raise IndexError(f"{self.name!r} has {len(self.text)} characters; there is no {tuple(span)!r}")
         return self.text[span.start : span.end]
 
+    def __repr__(self) -> str:
+        """Its head, without the text."""
+        return f"<Document {self.name!r}, {self.voice}, {self.published or 'undated'}, {len(self.text)} characters>"
+
     def passage(self, span: Span) -> Passage:
         """The span with the document's name on it."""
         return Passage(self.id, span.start, span.end)
@@ -116,6 +120,12 @@ class Capture:
     blocks: tuple[Block, ...]
     raw: bytes
     gaps: tuple[Gap, ...] = ()
+
+    def __repr__(self) -> str:
+        """The document's head and what the capture holds."""
+        return (
+            f"<Capture of {self.document!r}: {len(self.blocks)} blocks, {len(self.raw)} bytes, {len(self.gaps)} gaps>"
+        )
 
 
 @dataclass(frozen=True, slots=True)

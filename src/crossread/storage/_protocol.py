@@ -3,22 +3,30 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from crossread.model import Capture, Comparison, DocumentId, Judgement, Reading
+from crossread.model import Capture, Comparison, DocumentId, Gap, Judgement, Reading
 
 
 class Store(Protocol):
     """Keeps one case: what was captured, what was read out of it, and what people decided."""
 
     def add(self, capture: Capture) -> bool:
-        """Keep a capture; `False` when the same content is already there."""
+        """Keep a capture, which closes a gap of its name; `False` when the same content is already there."""
         ...
 
     def remove(self, document: DocumentId) -> bool:
-        """Forget a document and its readings; `False` when it is not there."""
+        """Forget a document, its readings and every comparison; `False` when it is not there."""
         ...
 
     def captures(self) -> Iterator[Capture]:
         """All captures in the order in which they were added."""
+        ...
+
+    def keep_gap(self, gap: Gap) -> None:
+        """Keep, once, why a source could not be taken in."""
+        ...
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """The sources that could not be taken in, in the order in which they were tried."""
         ...
 
     def reading(self, document: DocumentId, key: str) -> Reading | None:
@@ -26,7 +34,7 @@ class Store(Protocol):
         ...
 
     def keep_reading(self, reading: Reading, key: str) -> None:
-        """Keep a reading in place of the document's older ones."""
+        """Keep a reading in place of the document's older ones; the document must have been added."""
         ...
 
     def comparison(self, key: str) -> Comparison | None:

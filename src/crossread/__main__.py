@@ -1,0 +1,5 @@
+"""`python -m crossread`."""
+
+from crossread.cli import main
+
+main()

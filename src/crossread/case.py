@@ -1,0 +1,173 @@
+"""One investigation, opened: what the library and the command line work with."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from crossread import pipeline, presentation, storage
+from crossread.errors import NotFound
+from crossread.model import Comparison, Decision, Document, Gap, Judgement, Reading, Subject
+from crossread.pipeline import Instruments
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of adding sources: new documents, those that were there already, and what could not be taken in."""
+
+    documents: tuple[Document, ...]
+    known: tuple[Document, ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True)
+class Contest:
+    """The accounts of one matter, read and compared."""
+
+    readings: tuple[Reading, ...]
+    comparison: Comparison
+
+    def view(self, view: str) -> presentation.View:
+        """One view as tables: overview, claims, relations, figures, wording, sources, timeline, names and so on."""
+        return presentation.VIEWS[view](self.comparison, self.readings)
+
+    def report(self, *, title: str = "Crossread") -> str:
+        """The whole contest as one HTML file that needs nothing else."""
+        return presentation.report(self.comparison, self.readings, title=title)
+
+    def _repr_html_(self) -> str:
+        return presentation.html_of(self.comparison)
+
+
+class Readings(tuple[Reading, ...]):
+    """The readings of several documents, in their order."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return "".join(presentation.html_of(reading) for reading in self)
+
+
+class Case:
+    """One investigation: documents, what was read out of them, and people's judgements.
+
+    Kept in one file, or in memory when no file is named. Use it in a `with` statement, or close it.
+    """
+
+    def __init__(self, store: storage.Store, instruments: Instruments | None = None) -> None:
+        """Work on a store that is already open."""
+        self._store = store
+        self._instruments = instruments or Instruments()
+
+    @classmethod
+    def new(cls, path: Path | str, instruments: Instruments | None = None) -> Self:
+        """Make a case file that is not there yet."""
+        return cls(storage.open_case(Path(path), create=True), instruments)
+
+    @classmethod
+    def open(cls, path: Path | str, instruments: Instruments | None = None) -> Self:
+        """Open a case file."""
+        return cls(storage.open_case(Path(path)), instruments)
+
+    @classmethod
+    def of(cls, paths: Iterable[Path | str], instruments: Instruments | None = None) -> Self:
+        """A case in memory with these files and folders in it."""
+        case = cls(storage.MemoryStore(), instruments)
+        case.add(paths)
+        return case
+
+    def __enter__(self) -> Self:
+        """The case itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of the case file."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the case file."""
+        self._store.close()
+
+    def add(self, paths: Iterable[Path | str]) -> Added:
+        """Take in files and folders; what is there already is not taken twice, what cannot be read is a gap."""
+        documents, known, gaps = [], [], []
+        for taken in pipeline.take_in([Path(path) for path in paths], self._instruments):
+            if isinstance(taken, Gap):
+                self._store.keep_gap(taken)
+                gaps.append(taken)
+            elif self._store.add(taken):
+                documents.append(taken.document)
+            else:
+                known.append(taken.document)
+        return Added(tuple(documents), tuple(known), tuple(gaps))
+
+    def remove(self, name: str) -> Document:
+        """Forget a document, named by its id or its file name."""
+        document = self._named(name)
+        self._store.remove(document.id)
+        return document
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents in the order in which they were added."""
+        return tuple(capture.document for capture in self._store.captures())
+
+    def read(self) -> Readings:
+        """Every document's reading; only what is new or was read by an older version is read again."""
+        key = self._instruments.reading_key
+        known = {
+            capture.document.id: self._store.reading(capture.document.id, key) for capture in self._store.captures()
+        }
+        missing = (capture for capture in self._store.captures() if known[capture.document.id] is None)
+        for reading in pipeline.read(missing, self._instruments):
+            self._store.keep_reading(reading, key)
+            known[reading.document.id] = reading
+        return Readings(reading for reading in known.values() if reading is not None)
+
+    def compare(self) -> Contest:
+        """The contest of all documents, with every judgement taken into account."""
+        readings = self.read()
+        judgements = self._store.judgements()
+        key = self._instruments.comparison_key(readings, judgements)
+        comparison = self._store.comparison(key)
+        if comparison is None:
+            comparison = pipeline.compare(readings, judgements, self._instruments)
+            self._store.keep_comparison(comparison, key)
+        gaps = self._store.gaps()
+        return Contest(readings, replace(comparison, gaps=(*gaps, *comparison.gaps)))
+
+    def judge(
+        self, subject: Subject, target: str, decision: Decision, *, by: str, why: str = "", value: str = ""
+    ) -> Judgement:
+        """Append what a person decided; undo is a decision too, and takes back that person's last one."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        judgement = Judgement(subject, target, decision, by, now, why, value)
+        self._store.judge(judgement)
+        return judgement
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Everything that people decided, in order."""
+        return self._store.judgements()
+
+    def _named(self, name: str) -> Document:
+        found = [document for document in self.documents if name in (document.id, document.name)]
+        if not found:
+            raise NotFound(f"no document is called {name!r} in this case; `crossread show CASE documents` lists them")
+        return found[0]
+
+
+def contest(paths: Sequence[Path | str], instruments: Instruments | None = None) -> Contest:
+    """Read the accounts in these files and folders and lay their contest open."""
+    with Case.of(paths, instruments) as case:
+        return case.compare()
+
+
+def read(paths: Sequence[Path | str], instruments: Instruments | None = None) -> Readings:
+    """Read each text in these files and folders."""
+    with Case.of(paths, instruments) as case:
+        return case.read()

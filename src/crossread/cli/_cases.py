@@ -1,0 +1,84 @@
+"""Cases that are kept: new, add, remove, judge."""
+
+from pathlib import Path
+
+import click
+
+from crossread.cli._inputs import case_file, reviewer
+from crossread.model import Decision, Subject
+
+
+@click.command()
+@case_file
+def new(case: Path) -> None:
+    """Make a case: one file that keeps documents, readings and judgements.
+
+    \b
+    crossread new strike.crossread
+    crossread add strike.crossread accounts/ statement.pdf
+    """  # noqa: D301
+    from crossread.case import Case
+
+    Case.new(case).close()
+    click.echo(f"made {case}; next: crossread add {case} FILE…")
+
+
+@click.command()
+@case_file
+@click.argument("sources", nargs=-1, required=True, metavar="FILE|FOLDER…")
+def add(case: Path, sources: tuple[str, ...]) -> None:
+    """Add texts to a case; what is in it already is not added twice.
+
+    \b
+    crossread add strike.crossread accounts/
+    """  # noqa: D301
+    from crossread.case import Case
+    from crossread.cli._progress import watching
+    from crossread.pipeline import Instruments
+
+    with watching() as progress, Case.open(case, Instruments(progress=progress)) as opened:
+        added = opened.add(sources)
+    for document in added.known:
+        click.echo(f"already there: {document.name}")
+    for gap in added.gaps:
+        click.echo(f"not taken in: {gap.item}: {gap.reason}", err=True)
+    click.echo(f"{len(added.documents)} added, {len(added.known)} already there, {len(added.gaps)} not taken in")
+
+
+@click.command()
+@case_file
+@click.argument("document")
+def remove(case: Path, document: str) -> None:
+    """Take a document, named by its file name or id, out of a case."""
+    from crossread.case import Case
+
+    with Case.open(case) as opened:
+        click.echo(f"removed {opened.remove(document).name}")
+
+
+@click.command()
+@case_file
+@click.argument("subject", type=click.Choice([one.value for one in Subject]))
+@click.argument("target")
+@click.argument("decision", type=click.Choice([one.value for one in Decision]))
+@click.option("--value", default="", help="What it should be instead: a speaker, a relation type, a forecast's state.")
+@click.option("--why", default="", help="The reason, kept with the judgement.")
+@click.option("--by", default=reviewer, help="Who decides; your login name if not given.")
+def judge(case: Path, subject: str, target: str, decision: str, **said: str) -> None:
+    """Decide on a proposal of the machine: a relation, a merge of names, a speaker, a forecast.
+
+    A judgement is appended and never overwritten; `undo` takes back your last one on the same target. Targets are
+    the ids that `crossread show relations`, `names`, `speakers` and `forecasts` print.
+
+    \b
+    crossread judge strike.crossread merge "Dayr Haloun = Deir Halun" accept --why "same coordinates"
+    crossread judge strike.crossread speaker a1b2c3d4e5f6 reject --value "Lida Amrani"
+    crossread judge strike.crossread speaker a1b2c3d4e5f6 undo
+    """  # noqa: D301
+    from crossread.case import Case
+
+    with Case.open(case) as opened:
+        made = opened.judge(
+            Subject(subject), target, Decision(decision), by=said["by"], why=said["why"], value=said["value"]
+        )
+    click.echo(f"{made.decision} · {made.subject} · {made.target} · {made.by} · {made.at}")

@@ -1,0 +1,94 @@
+"""The contest of several accounts: compare, show, report."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from crossread.cli._inputs import as_json, inputs, opened, threads
+
+
+@click.command()
+@inputs
+@as_json
+@threads
+def compare(inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
+    """Lay the contest of several accounts open.
+
+    With --json, one object for all of them, by docs/schema/comparison.schema.json.
+
+    \b
+    crossread compare accounts/
+    crossread compare accounts/ --json > contest.json
+    """  # noqa: D301
+    from crossread import presentation
+    from crossread.cli._tables import print_view
+
+    with opened(inputs, threads) as case:
+        contest = case.compare()
+    if as_json:
+        sys.stdout.buffer.write(presentation.encode(contest.comparison) + b"\n")
+        return
+    for view in ("overview", "claims", "figures", "gaps"):
+        print_view(contest.view(view))
+
+
+@click.command()
+@click.argument("view")
+@inputs
+@as_json
+@threads
+def show(view: str, inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
+    """Show one view of the contest as a table.
+
+    VIEW is one of overview, documents, claims, relations, figures, names, wording, sources, speakers, timeline,
+    forecasts, gaps.
+
+    \b
+    crossread show figures accounts/
+    crossread show claims strike.crossread --json
+    """  # noqa: D301
+    from crossread import presentation
+    from crossread.cli._tables import print_view
+
+    if view not in presentation.VIEWS:
+        raise click.BadParameter(f"{view!r} is none of {', '.join(presentation.VIEWS)}.", param_hint="VIEW")
+    with opened(inputs, threads) as case:
+        seen = case.compare().view(view)
+    if as_json:
+        sys.stdout.buffer.write(presentation.encode(seen) + b"\n")
+        return
+    print_view(seen)
+
+
+@click.command()
+@inputs
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("crossread-report.html"),
+    show_default=True,
+)
+@click.option("--title", default="", help="Heading of the report; the folder's or case's name if not given.")
+@threads
+def report(inputs: tuple[str, ...], out: Path, title: str, threads: int) -> None:
+    """Write the contest as one HTML file that works offline, by keyboard and in print.
+
+    \b
+    crossread report accounts/ -o contest.html
+    """  # noqa: D301
+    with opened(inputs, threads) as case:
+        page = case.compare().report(title=title or Path(inputs[0]).resolve().stem)
+    write_page(page, out)
+
+
+def write_page(page: str, out: Path) -> None:
+    """Write the report and say where it lies; a file that cannot be written is the user's to mend."""
+    try:
+        out.write_text(page, encoding="utf-8")
+    except OSError as problem:
+        raise click.ClickException(
+            f"the report could not be written to {out}: {problem.strerror}; name another with --out"
+        ) from problem
+    click.echo(f"report: {out.resolve()}")

@@ -1,0 +1,28 @@
+"""The bundled example."""
+
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+
+from crossread.cli._contest import write_page
+from crossread.cli._inputs import opened, threads
+
+
+@click.command()
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("crossread-report.html"),
+    show_default=True,
+)
+@threads
+def demo(out: Path, threads: int) -> None:
+    """Read the bundled example, seven accounts of one invented dispute, and write its report."""
+    from crossread.cli._tables import print_view
+
+    with as_file(files("crossread") / "example") as folder, opened([str(folder)], threads) as case:
+        contest = case.compare()
+    print_view(contest.view("overview"))
+    write_page(contest.report(title="The depot of Deir Halun (an invented example)"), out)

@@ -1,0 +1,49 @@
+"""What every command that reads accounts shares: its arguments, its case, its progress."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crossread.settings import Settings
+
+if TYPE_CHECKING:
+    from crossread.case import Case
+
+THREADS = "CROSSREAD_THREADS"
+
+inputs = click.argument("inputs", nargs=-1, required=True, metavar="FILE|FOLDER|CASE…")
+as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON (see docs/schema/) to standard output.")
+case_file = click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
+
+
+def threads(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option that says how many processor threads the networks may use."""
+    return click.option(
+        "--threads", type=click.IntRange(1, 256), default=Settings().threads, show_default=True, envvar=THREADS,
+        help="Processor threads for the networks.",
+    )(command)  # fmt: skip
+
+
+@contextmanager
+def opened(paths: Sequence[str], threads: int) -> Iterator["Case"]:
+    """The case file that was named, or a case in memory with the files and folders that were."""
+    from crossread import storage
+    from crossread.case import Case
+    from crossread.cli._progress import watching
+    from crossread.pipeline import Instruments
+
+    with watching() as progress:
+        instruments = Instruments(Settings(threads=threads), progress=progress)
+        single = Path(paths[0])
+        is_case = len(paths) == 1 and storage.is_case(single)
+        with Case.open(single, instruments) if is_case else Case.of(paths, instruments) as case:
+            yield case
+
+
+def reviewer() -> str:
+    """Whose name a judgement carries when none is given: the user's login name."""
+    return os.environ.get("USER") or os.environ.get("USERNAME") or "unnamed"  # noqa: TID251 -- the edge reads it

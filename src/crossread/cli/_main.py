@@ -1,0 +1,52 @@
+"""The commands, gathered; what goes wrong becomes one line on standard error and an exit code."""
+
+import sys
+
+import click
+
+from crossread.cli._cases import add, judge, new, remove
+from crossread.cli._contest import compare, report, show
+from crossread.cli._demo import demo
+from crossread.cli._evaluate import evaluate
+from crossread.cli._read import read
+from crossread.cli._schema import schema
+from crossread.errors import BadInput, CrossreadError
+
+EXIT_FAILED, EXIT_BAD_INPUT, EXIT_INTERRUPTED = 1, 2, 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="crossread")
+def crossread() -> None:
+    """Reads conflicting accounts of one matter and lays the contest open: who claims what, on whose word, and what
+    the others say to that. It gives no verdict; every answer opens at the exact words that it rests on.
+
+    \b
+    crossread demo                               the bundled example, as a report
+    crossread report accounts/ -o contest.html   a folder of texts, as a report
+    crossread show claims accounts/              the claims, on the terminal
+    crossread new idlib.crossread                a case that is kept, with judgements
+
+    Exit codes: 0 done, 1 could not go on, 2 bad input.
+    """  # noqa: D205, D301 -- click prints it as it stands
+
+
+for command in (new, add, remove, read, compare, report, show, judge, evaluate, demo, schema):
+    crossread.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; errors of ours are one line that says what, where and what now."""
+    try:
+        crossread(standalone_mode=False)
+    except click.ClickException as problem:
+        problem.show()
+        sys.exit(EXIT_BAD_INPUT)
+    except click.Abort:
+        sys.exit(EXIT_INTERRUPTED)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has gone; there is nobody to tell
+        sys.exit(EXIT_FAILED)
+    except CrossreadError as problem:
+        click.echo(f"crossread: {problem}", err=True)
+        sys.exit(EXIT_BAD_INPUT if isinstance(problem, BadInput) else EXIT_FAILED)

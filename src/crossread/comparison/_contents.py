@@ -1,0 +1,182 @@
+"""What each statement says, taken apart into what can be compared."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import NamedTuple
+
+from crossread.comparison._accounts import Account, Named, within
+from crossread.comparison._blame import Agent, agents_in
+from crossread.comparison._edtf import Bounds, bounds
+from crossread.comparison._lexicon import Lexicon
+from crossread.comparison._words import Word, words_in
+from crossread.model import (
+    ClaimId,
+    Document,
+    DocumentId,
+    EntityId,
+    EntityType,
+    Figure,
+    Linked,
+    Passage,
+    Span,
+    Statement,
+    StatementId,
+    Time,
+    TimeRole,
+)
+
+_NEAR = 6
+"""Words after a mark among which those that it is about are looked for."""
+_REACH = 2
+"""Words that a hedge or a restriction is about: those right after it."""
+_BEFORE_PRINT = timedelta(days=7)
+"""How far back from its publication an account's undated news goes."""
+_ONE_EVENT = 31
+"""Days that an event lasts at most; longer stretches date nothing."""
+
+
+class Mark(NamedTuple):
+    """A negation, hedge or restriction up to the words that it is about, and their stems."""
+
+    span: Span
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that a statement names, with the preposition before it."""
+
+    entity: EntityId
+    span: Span
+    preposition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One statement, its words and names and figures and dates each by itself."""
+
+    statement: Statement
+    document: Document
+    order: int
+    """Its place among all statements."""
+    published: Bounds | None
+    groups: frozenset[ClaimId]
+    stems: frozenset[str]
+    entities: frozenset[EntityId]
+    figures: tuple[Figure, ...]
+    dates: tuple[tuple[Bounds, Span], ...]
+    places: tuple[Place, ...]
+    agents: tuple[Agent, ...]
+    when: Bounds | None
+    """The days of the event that it tells of: as dated in it or for its account, else those before it was printed."""
+    is_dated: bool
+    """Whether its event has a date of its own."""
+    negations: tuple[Mark, ...]
+    opposable: Mapping[str, Span]
+    """Stems that have opposites, with their words."""
+    hedges: tuple[Mark, ...]
+    restrictions: tuple[Mark, ...]
+    is_outdated: bool = False
+    """Whether it calls what it says a former state: "the previous toll"."""
+    cue: tuple[Span, ...] = ()
+    subjects: frozenset[str] = frozenset()
+    """What its figures count: the subjects of the ledger in which they stand."""
+
+    def passage(self, span: Span) -> Passage:
+        """A span of its document."""
+        return self.document.passage(span)
+
+    def words(self, span: Span) -> str:
+        """The words of a span of its document, on one line."""
+        return " ".join(self.document[span].split())
+
+
+def contents_of(linked: Linked, accounts: Mapping[DocumentId, Account], lexicon: Lexicon) -> list[Content]:
+    """Every statement of a document that is at hand, taken apart, in the order given."""
+    groups: dict[StatementId, set[ClaimId]] = {}
+    for group in linked.groups:
+        for statement in group.statements:
+            groups.setdefault(statement.id, set()).add(group.id)
+    known = (statement for statement in linked.statements if statement.document in accounts)
+    return [
+        _content(statement, order, accounts[statement.document], frozenset(groups.get(statement.id, ())), lexicon)
+        for order, statement in enumerate(known)
+    ]
+
+
+def _content(
+    statement: Statement, order: int, account: Account, groups: frozenset[ClaimId], lexicon: Lexicon
+) -> Content:
+    document = account.document
+    words = [word for span in statement.spans for word in words_in(document, span)]
+    named = [name for span in statement.spans for name in account.named_in(span)]
+    dates = tuple(_dates(time for span in statement.spans for time in within(account.times, span)))
+    when = _when(account, dates)
+    attribution = account.attributions.get(statement.attribution) if statement.attribution else None
+    return Content(
+        statement,
+        document,
+        order,
+        account.published,
+        groups,
+        stems=content_stems(words, lexicon),
+        entities=frozenset(name.entity for name in named),
+        figures=tuple(figure for span in statement.spans for figure in within(account.figures, span)),
+        dates=dates,
+        places=tuple(_places(named, words)),
+        agents=tuple(agents_in(words, named, attribution, lexicon)),
+        when=when or _before_print(account),
+        is_dated=when is not None,
+        negations=tuple(_marks(words, lexicon.negations, lexicon)),
+        opposable={word.stem: word.span for word in words if word.stem in lexicon.antonyms},
+        hedges=tuple(_marks(words, lexicon.hedges, lexicon)),
+        restrictions=tuple(_marks(words, lexicon.restrictions, lexicon)),
+        is_outdated=any(word.form in lexicon.outdated for word in words),
+        cue=attribution.cue if attribution else (),
+    )
+
+
+def content_stems(words: Iterable[Word], lexicon: Lexicon) -> frozenset[str]:
+    """The stems of the words that carry what is said."""
+    return frozenset(word.stem for word in words if word.form not in lexicon.function)
+
+
+def _dates(times: Iterable[Time]) -> Iterator[tuple[Bounds, Span]]:
+    for time in times:
+        known = bounds(time.value) if time.role is TimeRole.EVENT else None
+        if known is not None:
+            yield known, time.span
+
+
+def _places(named: Iterable[Named], words: list[Word]) -> Iterator[Place]:
+    before = {word.end: previous.form for previous, word in zip([Word(0, 0, "", ""), *words], words, strict=False)}
+    for name in named:
+        if name.type is EntityType.PLACE:
+            first = next((word for word in words if word.start >= name.start), None)
+            yield Place(name.entity, Span(name.start, name.end), before[first.end] if first else "")
+
+
+def _when(account: Account, dates: Iterable[tuple[Bounds, Span]]) -> Bounds | None:
+    short = [known for known, _ in dates if known.days <= _ONE_EVENT]
+    if short:
+        return Bounds(min(known.first for known in short), max(known.last for known in short))
+    return bounds(account.document.event_date) if account.published is None else None
+
+
+def _before_print(account: Account) -> Bounds | None:
+    printed = account.published
+    return Bounds(printed.first - _BEFORE_PRINT, printed.last) if printed and printed.first.year > 1 else None
+
+
+def _marks(words: list[Word], forms: frozenset[str], lexicon: Lexicon) -> Iterator[Mark]:
+    """Each of the forms with the words right after it that carry something, in its own clause."""
+    for at, word in enumerate(words):
+        if word.form in forms or (forms is lexicon.negations and word.form.endswith("n't")):
+            about: list[Word] = []
+            for after in words[at + 1 : at + 1 + _NEAR]:
+                if after.form in lexicon.stops:
+                    break
+                if after.form not in lexicon.function and len(about) < _REACH:
+                    about.append(after)
+            yield Mark(Span(word.start, about[0].end if about else word.end), tuple(after.stem for after in about))

@@ -1,0 +1,73 @@
+"""The words that show where two statements part, read from the file beside this module."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from crossread.comparison._words import stem
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words of the language, by what they show; stems where their inflection does not matter."""
+
+    function: frozenset[str]
+    negations: frozenset[str]
+    stops: frozenset[str]
+    hedges: frozenset[str]
+    restrictions: frozenset[str]
+    prepositions: frozenset[str]
+    auxiliaries: frozenset[str]
+    compounds: frozenset[str]
+    additional: frozenset[str]
+    outdated: frozenset[str]
+    tolls: frozenset[str]
+    harms: frozenset[str]
+    antonyms: Mapping[str, frozenset[str]]
+    """For a stem, the stems that cannot be said together with it."""
+    approximate: Mapping[str, tuple[float, float]]
+    populations: Mapping[str, str]
+    """For a stem, who it counts."""
+    wholes: Mapping[str, frozenset[str]]
+    """For a population, those that are parts of it."""
+    acts: Mapping[str, str]
+    """For the form of a word, the kind of deed that it names."""
+    past: frozenset[str]
+    blame_object: frozenset[str]
+    blame_subject: frozenset[str]
+    before_blame: frozenset[str]
+    anonymous: frozenset[str]
+    unspecified: frozenset[str]
+
+
+def load() -> Lexicon:
+    """The lexicon that comes with the package."""
+    raw = tomllib.loads(files("crossread.comparison").joinpath("lexicon.toml").read_text("utf-8"))
+    return Lexicon(
+        **{name: _forms(words) for name, words in raw["words"].items()},
+        antonyms=_antonyms(raw["antonyms"]),
+        approximate={word: (low, high) for word, (low, high) in raw["approximate"].items()},
+        populations={stem(form): who for who, forms in raw["populations"].items() for form in forms.split()},
+        wholes={whole: frozenset(parts) for whole, parts in raw["wholes"].items()},
+        acts={form: act for act, kinds in raw["acts"].items() for form in kinds["words"].split()},
+        past=frozenset(form for kinds in raw["acts"].values() for form in kinds["past"].split()),
+        blame_object=_forms(raw["blame"]["object"]),
+        blame_subject=_forms(raw["blame"]["subject"]),
+        before_blame=_forms(raw["blame"]["before"]),
+        anonymous=_forms(raw["sources"]["anonymous"]),
+        unspecified=_forms(raw["sources"]["unspecified"]),
+    )
+
+
+def _forms(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _antonyms(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    opposites: dict[str, frozenset[str]] = {}
+    for pair in pairs:
+        one, other = (frozenset(map(stem, side.split())) for side in pair)
+        opposites |= {word: opposites.get(word, frozenset()) | other for word in one}
+        opposites |= {word: opposites.get(word, frozenset()) | one for word in other}
+    return opposites

@@ -1,0 +1,152 @@
+"""Figures that are about one thing: the same kind of count, at one place, of one event."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from crossread.comparison._contents import Content
+from crossread.comparison._lexicon import Lexicon
+from crossread.comparison._rows import Entry
+from crossread.model import DocumentId
+
+_MANY_TIMES = 20
+"""So many times the next smaller count, a figure counts something larger."""
+_ONE_EVENT = timedelta(days=7)
+"""From the first report of an event to the last count of it."""
+
+
+def subjects_of(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
+    """The entries by subject, each with its name in words, in the order of first appearance."""
+    roots = _joined(entries)
+    joined: dict[int, list[Entry]] = defaultdict(list)
+    for at, entry in enumerate(entries):
+        joined[_root(roots, at)].append(entry)
+    subjects = [members for together in joined.values() for members in _of_one_size(together)]
+    return list(zip(_told_apart(subjects, (_in_words, _when, _size)), subjects, strict=True))
+
+
+def with_subjects(
+    contents: Iterable[Content], subjects: Iterable[tuple[str, Sequence[Entry]]], lexicon: Lexicon
+) -> list[Content]:
+    """The statements with the subjects of their figures, as far as these count the harm of one event."""
+    places = {
+        (entry.row.document, entry.row.start, entry.row.end): name
+        for name, members in subjects
+        for entry in members
+        if entry.row.category in lexicon.harms and not entry.covers
+    }
+    return [
+        replace(content, subjects=frozenset(name for name in _counted(content, places) if name)) for content in contents
+    ]
+
+
+def _counted(content: Content, places: Mapping[tuple[DocumentId, int, int], str]) -> Iterator[str]:
+    for figure in content.figures:
+        yield places.get((content.document.id, figure.start, figure.end), "")
+
+
+def _told_apart(subjects: Sequence[Sequence[Entry]], marks: Iterable[Callable[[Sequence[Entry]], str]]) -> list[str]:
+    """A name for each subject, made of as many of the marks as it takes to tell it from the others."""
+    names = [""] * len(subjects)
+    for mark in marks:
+        often = Counter(names)
+        names = [
+            " · ".join(part for part in (name, mark(members)) if part) if often[name] > 1 or not name else name
+            for name, members in zip(names, subjects, strict=True)
+        ]
+    return names
+
+
+def _of_one_size(members: Sequence[Entry]) -> list[list[Entry]]:
+    """The members apart where the next larger figure is many times the last: the toll of a war is not that of a day."""
+    sizes: list[list[Entry]] = []
+    last = 0.0
+    for entry in sorted(members, key=_stated):
+        if not sizes or _stated(entry) > _MANY_TIMES * max(last, 1):
+            sizes.append([])
+        sizes[-1].append(entry)
+        last = _stated(entry)
+    order = {id(entry): at for at, entry in enumerate(members)}
+    return [sorted(size, key=lambda entry: order[id(entry)]) for size in sizes]
+
+
+def _stated(entry: Entry) -> float:
+    return entry.row.low if entry.row.low is not None else entry.row.high or 0.0
+
+
+def _joined(entries: Sequence[Entry]) -> list[int]:
+    """Joins what stands in one claim, or names one place, within the days of one event."""
+    roots = list(range(len(entries)))
+    for members in _keyed(entries).values():
+        for window in _windows(members, entries):
+            for member in window[1:]:
+                _join(roots, window[0], member)
+    return roots
+
+
+def _keyed(entries: Sequence[Entry]) -> dict[Hashable, list[int]]:
+    keyed: dict[Hashable, list[int]] = defaultdict(list)
+    for at, entry in enumerate(entries):
+        keyed[entry.topic, entry.covers, entry.place].append(at)
+        for claim in sorted(entry.claims):
+            keyed[entry.topic, entry.covers, claim, "claim"].append(at)
+    return keyed
+
+
+def _windows(members: Iterable[int], entries: Sequence[Entry]) -> list[list[int]]:
+    """The members in stretches no longer than one event; those without a date go to the first of them."""
+    windows: list[list[int]] = []
+    opened = date.min
+    for member in sorted(members, key=lambda at: (_first(entries[at]), at)):
+        day = _first(entries[member])
+        if not windows or (day != date.min and not entries[member].covers and day > _until(opened)):
+            windows.append([])
+            opened = day
+        windows[-1].append(member)
+        opened = day if opened == date.min else opened
+    return windows
+
+
+def _until(day: date) -> date:
+    return date.max if day == date.min else day + _ONE_EVENT
+
+
+def _first(entry: Entry) -> date:
+    return entry.day.first if entry.day else date.min
+
+
+def _root(roots: list[int], at: int) -> int:
+    while roots[at] != at:
+        roots[at] = roots[roots[at]]
+        at = roots[at]
+    return at
+
+
+def _join(roots: list[int], one: int, other: int) -> None:
+    first, second = sorted((_root(roots, one), _root(roots, other)))
+    roots[second] = first
+
+
+def _in_words(members: Sequence[Entry]) -> str:
+    """What is counted and where, as most of the rows put it."""
+    counted = members[0].row.category or _most(entry.row.counted for entry in members) or members[0].row.unit
+    unit = members[0].row.unit
+    parts = (counted, unit if unit not in ("count", counted) else "", _most(entry.place_name for entry in members))
+    return " · ".join(part for part in (*parts, members[0].covers) if part)
+
+
+def _most(words: Iterable[str]) -> str:
+    counts = Counter(word for word in words if word)
+    return min(counts, key=lambda word: (-counts[word], word), default="")
+
+
+def _when(members: Sequence[Entry]) -> str:
+    days = sorted(entry.day.first.isoformat() for entry in members if entry.day)
+    if not days:
+        return "undated"
+    return days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}"
+
+
+def _size(members: Sequence[Entry]) -> str:
+    return f"{min(map(_stated, members)):,.0f} and more"

@@ -1,0 +1,67 @@
+"""Attribution on PolNeAR: exact sources, cues, contents, and all three linked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from crossread.evaluation._records import records
+from crossread.evaluation._scores import Counts, Line, Score, exact
+from crossread.inference import LexiconReader, Reader, open_reader
+from crossread.model import CueAnswer
+
+ABOUT = "attribution, exact spans (PolNeAR development articles)"
+ROLES = ("source", "cue", "content")
+PUBLISHED = {  # on the official test articles, which are not here
+    "source": "rules 10.7, CRF 50.6, BiLSTM-CRF 69.6, BERT 81.1, best 83.2",
+    "cue": "rules 22.8, CRF 53.4, BiLSTM-CRF 66.7, BERT 74.0, best 75.3",
+    "content": "rules 5.6, CRF 28.6, BiLSTM-CRF 59.0, BERT 68.9, best 72.9",
+}
+
+
+def attributions(data: Path, *, threads: int) -> Score:
+    """Exact F1 per role: every unbroken piece of a role is one item; a triple is right when all its pieces are."""
+    articles = list(records(data / "data" / "polnear" / "dev.jsonl"))
+    ours = _counts(articles, open_reader(threads=threads))
+    plain = _counts(articles, LexiconReader())
+    lines = [
+        Line(f"{role} F1", ours[role].f1, _items(ours[role]), plain[role].f1, PUBLISHED.get(role, ""))
+        for role in (*ROLES, "linked triple")
+    ]
+    return Score("polnear", ABOUT, tuple(lines))
+
+
+def _counts(articles: list[dict[str, Any]], reader: Reader) -> dict[str, Counts]:
+    answers = reader.answer([article["text"] for article in articles])
+    gold = [item for article in articles for item in _gold_items(article)]
+    found = [
+        item
+        for article, answer in zip(articles, answers, strict=True)
+        for cue in answer.cues
+        for item in _items_of(article["id"], _pieces(cue))
+    ]
+    return {
+        role: exact((item for item in gold if item[0] == role), (item for item in found if item[0] == role))
+        for role in (*ROLES, "linked triple")
+    }
+
+
+def _gold_items(article: dict[str, Any]) -> Iterator[tuple[object, ...]]:
+    for attribution in article["attributions"]:
+        pieces = {role: tuple(map(tuple, attribution[role])) for role in ROLES}
+        if any(pieces.values()):
+            yield from _items_of(article["id"], pieces)
+
+
+def _pieces(cue: CueAnswer) -> dict[str, tuple[tuple[int, ...], ...]]:
+    return {role: tuple(map(tuple, getattr(cue, role))) for role in ROLES}
+
+
+def _items_of(article: str, pieces: dict[str, tuple[tuple[int, ...], ...]]) -> Iterator[tuple[object, ...]]:
+    for role in ROLES:
+        for piece in pieces[role]:
+            yield (role, article, piece)
+    yield ("linked triple", article, *(pieces[role] for role in ROLES))
+
+
+def _items(counts: Counts) -> int:
+    return counts.right + counts.missed

@@ -1,0 +1,66 @@
+"""What a measurement comes to: scores with their counts, beside a plain baseline and what others published."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crossread.presentation import Cell, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many items were found and right, found and wrong, and missed."""
+
+    right: int
+    wrong: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        """Share of what was found that is right."""
+        return self.right / (self.right + self.wrong) if self.right else 0.0
+
+    @property
+    def recall(self) -> float:
+        """Share of what is there that was found."""
+        return self.right / (self.right + self.missed) if self.right else 0.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        return 2 * self.right / (2 * self.right + self.wrong + self.missed) if self.right else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One measure of one class; `baseline` is a plain method run by us on the same items."""
+
+    measure: str
+    score: float
+    items: int
+    baseline: float | None = None
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """All measures on one set."""
+
+    set: str
+    about: str
+    lines: tuple[Line, ...]
+
+    def table(self) -> Table:
+        """The measures as a table."""
+        columns = ("measure", "score", "items", "baseline", "published")
+        return Table(f"{self.set}: {self.about}", columns, tuple(map(_row, self.lines)))
+
+
+def exact(gold: Iterable[object], found: Iterable[object]) -> Counts:
+    """Counts of the items that are the same in both."""
+    wanted, got = set(gold), set(found)
+    return Counts(len(wanted & got), len(got - wanted), len(wanted - got))
+
+
+def _row(line: Line) -> tuple[Cell, ...]:
+    baseline = "" if line.baseline is None else f"{line.baseline:.3f}"
+    return tuple(Cell(text) for text in (line.measure, f"{line.score:.3f}", str(line.items), baseline, line.published))

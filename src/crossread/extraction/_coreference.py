@@ -1,0 +1,174 @@
+"""Which mentions of one document mean the same thing: descriptions and pronouns put to names."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from crossread.extraction._descriptions import Description, descriptions
+from crossread.extraction._gazetteer import plainly
+from crossread.extraction._heads import speaker_part
+from crossread.extraction._memory import PERSONAL, Memory, Recent, Referent, agreed
+from crossread.extraction._name_spans import Name
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._roles import offices_in, role_before, role_behind
+from crossread.extraction._same_name import Thing, folded
+from crossread.extraction._word_lists import words_of
+from crossread.extraction._world import Naming
+from crossread.model import EntityType, MentionForm, Span, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """A name that is met, with the thing that it names."""
+
+    name: Name
+    referent: Referent
+
+    @property
+    def span(self) -> Span:
+        return self.name.span
+
+
+def references(parsed: Parsed, things: Sequence[Thing]) -> list[Referent]:
+    """Every thing with all its mentions, in the order in which the things come up."""
+    return _Walk(parsed, things).to_the_end()
+
+
+class _Walk:
+    """One pass through the text, from mention to mention."""
+
+    def __init__(self, parsed: Parsed, things: Sequence[Thing]) -> None:
+        self._parsed = parsed
+        self._referents = [Referent(thing.name, thing.type, thing.aliases) for thing in things]
+        self._by_name = {folded(referent.name): referent for referent in reversed(self._referents)}
+        self._memory = Memory()
+        self._sentences = [sentence.start for sentence in parsed.sentences]
+        self._speaking = _speaking(parsed)
+        self._met: list[_Called | Description | Token] = [
+            *(
+                _Called(name, referent)
+                for referent, thing in zip(self._referents, things, strict=True)
+                for name in thing.names
+            ),
+            *descriptions(parsed, things),
+            *_pronouns(parsed),
+        ]
+
+    def to_the_end(self) -> list[Referent]:
+        """Meet everything in the order of the text."""
+        for met in sorted(self._met, key=lambda met: (met.span.start, -met.span.end)):
+            match met:
+                case _Called():
+                    self._meet_name(met)
+                case Description():
+                    self._meet_description(met)
+                case Token():
+                    self._meet_pronoun(met)
+                case _:
+                    assert_never(met)
+        return [referent for referent in self._referents if referent.mentions]
+
+    def _meet_name(self, met: _Called) -> None:
+        referent = met.referent
+        referent.add(met.span, MentionForm.NAME)
+        if referent.type is EntityType.PERSON:
+            self._learn(met.span, referent)
+        is_people = met.name.known is not None and met.name.known.naming is Naming.PEOPLE
+        several = is_people and self._parsed.words(met.span).endswith("s")
+        self._remember(met.span, referent, salience=-2.0 * (is_people and not several), several=several)
+
+    def _learn(self, span: Span, referent: Referent) -> None:
+        """What the words around a person's name tell of him or her."""
+        before = role_before(self._parsed, span, words_of("roles", "offices") | words_of("roles", "titles"))
+        behind = role_behind(self._parsed, span, words_of("roles", "offices"))
+        told = " ".join(self._parsed.words(role) for role in (before, behind) if role)
+        referent.roles |= offices_in(told)
+        first = self._parsed.words(span).split()[0]
+        for gender in ("masculine", "feminine"):
+            shown = first in words_of("given_names", gender) or set(told.lower().split()) & words_of("roles", gender)
+            if shown and not referent.gender:
+                referent.gender = gender
+
+    def _meet_description(self, met: Description) -> None:
+        referent = self._by_name.get(folded(met.name)) or self._meant(met)
+        if referent is None and met.fresh:
+            referent = Referent(met.name, met.type, plural=met.plural)
+            self._referents.append(referent)
+            self._by_name[folded(met.name)] = referent
+        if referent is not None:
+            referent.add(met.span, MentionForm.NOMINAL)
+            referent.roles.add(met.head)
+            self._remember(met.span, referent)
+
+    def _meant(self, met: Description) -> Referent | None:
+        if not met.definite:
+            return None
+        heads = dict.fromkeys((met.head, met.name.rpartition(" ")[2]))
+        return next((meant for head in heads if (meant := self._memory.described(head, met.type))), None)
+
+    def _meet_pronoun(self, met: Token) -> None:
+        pronoun = self._parsed.words(met.span).lower()
+        at = Recent(_NOBODY, self._sentence(met.start), 0.0, self._governor(met))
+        referent = self._memory.antecedent(pronoun, at, speaks=met.end in self._speaking)
+        if referent is not None:
+            agreed(pronoun, referent)
+            referent.add(met.span, MentionForm.PRONOUN)
+            self._remember(met.span, referent)
+
+    def _remember(self, span: Span, referent: Referent, *, salience: float = 0.0, several: bool = False) -> None:
+        token = self._head(span)
+        speaks = span.end in self._speaking
+        stands_out = salience + 1.0 * (token is not None and token.relation in _SUBJECTS) + 1.0 * speaks
+        governor = self._governor(token) if token else -1
+        self._memory.recent.append(Recent(referent, self._sentence(span.start), stands_out, governor, several))
+        if speaks:
+            self._memory.speaker = referent
+
+    def _head(self, span: Span) -> Token | None:
+        """The word of a mention that hangs on a word outside it."""
+        words = self._parsed.tokens_in(span)
+        first = self._parsed.token_index(span.start)
+        return next(
+            (word for word in words if not first <= word.head < first + len(words)), words[-1] if words else None
+        )
+
+    @staticmethod
+    def _governor(token: Token) -> int:
+        return -1 if token.relation in {"dep", "root"} else token.head
+
+    def _sentence(self, position: int) -> int:
+        return bisect_right(self._sentences, position)
+
+
+_NOBODY = Referent("", EntityType.OTHER)
+
+
+def _speaking(parsed: Parsed) -> frozenset[int]:
+    """Where the heads of those end who are shown to say something."""
+    cores = (speaker_part(parsed.text, source) for cue in parsed.answers.cues for source in cue.source)
+    return frozenset(core.end - 2 * plainly(parsed.words(core)).endswith("'s") for core in cores)
+
+
+def _pronouns(parsed: Parsed) -> Iterator[Token]:
+    for token in parsed.tokens:
+        word = parsed.words(token.span)
+        if (
+            word.lower() in PERSONAL
+            and token.relation != "expl"
+            and not (word.lower() == "it" and _stands_for_nothing(parsed, token))
+        ):
+            yield token
+
+
+_EMPTY_IT = re.compile(
+    r"[Ii]t(?: is|'s|’s| was| seems| appears| remains| became| becomes)(?: \w+){1,3} (?:that|to|whether)\b"
+)
+
+
+def _stands_for_nothing(parsed: Parsed, token: Token) -> bool:
+    """Whether it is as in "it is clear that", where it only holds a place."""
+    return _EMPTY_IT.match(parsed.text, token.start, token.end + 60) is not None

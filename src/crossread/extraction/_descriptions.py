@@ -1,0 +1,167 @@
+"""Where somebody or something is described instead of named."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from crossread.extraction._gazetteer import plainly
+from crossread.extraction._heads import bare, head_of, speaker_part, without_articles
+from crossread.extraction._name_spans import institution_pattern
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._same_name import Thing
+from crossread.extraction._standing import standing_words
+from crossread.extraction._word_lists import word_list, words_of
+from crossread.extraction._world import world
+from crossread.model import Anchored, EntityType, Span
+
+_OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0](?:the )?[^,;:.()\n]{1,60}")
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
+_POINTING = frozenset({"the", "this", "that", "these", "those"})
+_OF_STATES = frozenset({"government", "public statements", "followers"})
+_LONGEST = 4
+"""Words of a description that are looked through for its head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description(Anchored):
+    """A noun phrase without a name of its own for what it describes."""
+
+    name: str
+    """The phrase without articles; for a word that takes sides, what the thing is called where none is taken."""
+    head: str
+    type: EntityType
+    definite: bool = False
+    fresh: bool = True
+    """Whether it may bring up something new, or only refer back."""
+    plural: bool = False
+
+
+def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
+    """Every description in the order of the text: sources, bodies of states, standing words, and "the minister"."""
+    named = sorted(name.span for thing in things for name in thing.names)
+    ends = {span.end for span in named}
+    found = [
+        *_sources(parsed, named),
+        *_institutions(parsed, things),
+        *_standing(parsed, ends),
+        *_definite(parsed, ends),
+    ]
+    kept: dict[int, Description] = {}
+    for one in found:
+        kept.setdefault(one.end, one)
+    return sorted(kept.values(), key=lambda one: (one.start, -one.end))
+
+
+def _sources(parsed: Parsed, named: Sequence[Span]) -> Iterator[Description]:
+    """Who is shown to say something, where the phrase does not end with a name."""
+    for source in (span for cue in parsed.answers.cues for span in cue.source):
+        inside = named[bisect_left(named, Span(source.start, 0)) : bisect_left(named, Span(source.end, source.end))]
+        core = speaker_part(parsed.text, source, inside)
+        if head_of(parsed.text, source, inside) is None and _is_noun(parsed, core):
+            yield _described(parsed, core, source)
+
+
+def _is_noun(parsed: Parsed, core: Span) -> bool:
+    words = parsed.tokens_in(core)
+    return (
+        bool(words)
+        and words[-1].pos in _NOUNS | {"ADJ", "NUM"}
+        and parsed.words(words[-1].span).lower() not in words_of("roles", "pronouns")
+    )
+
+
+def _described(parsed: Parsed, core: Span, source: Span) -> Description:
+    head = plainly(parsed.words(core)).rpartition(" ")[2].lower()
+    kind, plural = _kind(head)
+    behind = _OF.match(parsed.text, core.end, source.end) if kind is not EntityType.OTHER else None
+    span = bare(parsed.text, Span(core.start, behind.end() if behind else core.end))
+    phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
+    return Description(*span, phrase, head, kind, definite=_is_definite(parsed, core.start), plural=plural)
+
+
+def _kind(head: str) -> tuple[EntityType, bool]:
+    """What kind of thing a noun describes, and whether it is several."""
+    if head in words_of("roles", "offices"):
+        return EntityType.PERSON, False
+    if head in words_of("roles", "collectives"):
+        return EntityType.GROUP, True
+    if head in words_of("roles", "bodies"):
+        return EntityType.ORGANISATION, False
+    return EntityType.OTHER, head.endswith("s")
+
+
+def _is_definite(parsed: Parsed, start: int) -> bool:
+    return parsed.text[start : start + 4].lower() in {"the ", "this", "that", "thes", "thos"}
+
+
+def _institutions(parsed: Parsed, things: Sequence[Thing]) -> Iterator[Description]:
+    """Bodies of states: Norland's defence ministry is the Norlandic defence ministry."""
+    for name in (name for thing in things for name in thing.names if name.known and name.type is EntityType.STATE):
+        found = institution_pattern().match(parsed.text, name.end)
+        if found and found["of"] and name.known:
+            body = " ".join(found[0].removeprefix(found["of"]).split())
+            people = word_list("world")["state"][name.known.name].get("people", [name.known.name])[0]
+            yield Description(
+                name.start, found.end(), f"{people} {body}", body.split()[-1].lower(), EntityType.ORGANISATION
+            )
+
+
+def _standing(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
+    """Words that take sides: the regime, the liberators, the massacre."""
+    for hit in standing_words().found_in(parsed.text):
+        at = parsed.token_index(hit.end - 1)
+        if at < 0 or hit.end in named or parsed.tokens[at].pos not in _NOUNS | {"ADJ"}:
+            continue
+        if _goes_on(parsed, at) == hit.what.before_nouns or hit.what.name == "government":
+            first = _phrase_start(parsed, parsed.token_index(hit.start))
+            word = parsed.words(hit.span).lower()
+            name = _of_whom(parsed, Span(first, hit.start), hit.what.name)
+            yield Description(
+                first, hit.end, name, word, hit.what.type, _is_definite(parsed, first), plural=word.endswith("s")
+            )
+
+
+def _of_whom(parsed: Parsed, before: Span, name: str) -> str:
+    """Whose government, statements or helpers these are: a state's helpers of its own people are that state."""
+    states = [hit.what.name for hit in world().found_in(parsed.words(before)) if hit.what.type is EntityType.STATE]
+    if not states or name not in _OF_STATES:
+        return name
+    people = word_list("world")["state"][states[-1]].get("people", states[-1:])[0]
+    return states[-1] if name == "followers" else f"{people} {name}"
+
+
+def _definite(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
+    """What can only refer back: "the minister", "this group"."""
+    for at, token in enumerate(parsed.tokens):
+        if parsed.words(token.span).lower() in _POINTING:
+            last = at
+            while last + 1 < len(parsed.tokens) and last - at < _LONGEST and parsed.tokens[last + 1].pos in _IN_PHRASE:
+                last += 1
+            head = parsed.words(parsed.tokens[last].span).lower()
+            kind, plural = _kind(head)
+            span = Span(token.start, parsed.tokens[last].end)
+            if kind is not EntityType.OTHER and span.end not in named and not _goes_on(parsed, last):
+                phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
+                yield Description(*span, phrase, head, kind, definite=True, fresh=False, plural=plural)
+
+
+def _goes_on(parsed: Parsed, at: int) -> bool:
+    """Whether the phrase has its head further on: "the regime (newspaper)", "the group (of seven)"."""
+    if at + 1 >= len(parsed.tokens):
+        return False
+    behind = parsed.tokens[at + 1]
+    return behind.pos in _NOUNS and parsed.text[parsed.tokens[at].end : behind.start] == " "
+
+
+def _phrase_start(parsed: Parsed, at: int) -> int:
+    """Where the phrase begins whose head is this word."""
+    first = at
+    while first > 0 and at - first < _LONGEST and parsed.tokens[first - 1].pos in _IN_PHRASE:
+        if "\n" in parsed.text[parsed.tokens[first - 1].end : parsed.tokens[first].start]:
+            break
+        first -= 1
+    if first > 0 and parsed.words(parsed.tokens[first - 1].span).lower() in _POINTING:
+        first -= 1
+    return parsed.tokens[first].start

@@ -1,0 +1,258 @@
+"""The figures that a document gives: how many of what, where, when, by whom, and on whose word."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from crossread.extraction._figures_counted import Counted, counted_by, is_person
+from crossread.extraction._figures_holders import holders
+from crossread.extraction._figures_numbers import LEXICON
+from crossread.extraction._figures_quantities import Quantity, quantities_in
+from crossread.extraction._parsed import Parsed
+from crossread.model import (
+    Attribution,
+    Entity,
+    EntityId,
+    EntityType,
+    Figure,
+    Mention,
+    Scope,
+    Span,
+    Time,
+    TimeRole,
+    TimeType,
+)
+
+_NAMING = frozenset(LEXICON["words"]["naming"].split())
+_FUNCTION = frozenset(LEXICON["words"]["function"].split())
+_MAY_FOLLOW = frozenset({"was", "were", "have", "had", "are", "in", "at", "from", "near", "and"})
+_DURATION = re.compile(
+    r"[\s-](?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
+)
+_TELLING = re.compile(r"\w+$|(?:No|no|Nr|vol|Vol)\.$")
+_AGE = re.compile(r"(?:[A-Z][\w’'-]+,|\baged?)\s$")
+_OPAQUE = re.compile(r"://|www\.|@|#")
+_PLACES = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.FACILITY})
+_DOERS = frozenset(
+    {EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.GROUP, EntityType.PERSON}
+)
+_LOCATED = re.compile(
+    r"(?<!\w)(?:in|at|near|outside|around|across|from|into|on|of|inside|throughout|to|over)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+_DONE_BY = re.compile(r"(?<!\w)(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_HARM_ACTIVE = re.compile(
+    r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
+)
+_INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem)\s(?:at\sleast\s)?$", re.IGNORECASE)
+_NEAR = 100
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What else the document tells of, by position.
+
+    Not slotted: the mentions are indexed once, on first use.
+    """
+
+    parsed: Parsed
+    times: Sequence[Time]
+    mentions: Sequence[Mention]
+    names: dict[EntityId, str]
+    holders: dict[int, Attribution]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _time_starts(self) -> list[int]:
+        return [time.start for time in self.times]
+
+    def mentions_in(self, span: Span) -> Sequence[Mention]:
+        """Mentions that begin in a span."""
+        return self.mentions[
+            bisect_left(self._mention_starts, span.start) : bisect_left(self._mention_starts, span.end)
+        ]
+
+    def times_in(self, span: Span) -> Sequence[Time]:
+        """Times that begin in a span."""
+        return self.times[bisect_left(self._time_starts, span.start) : bisect_left(self._time_starts, span.end)]
+
+    def is_time(self, quantity: Quantity) -> bool:
+        """Whether a number is part of a time."""
+        near = self.times[max(0, bisect_right(self._time_starts, quantity.first.start) - 1) :][:2]
+        return any(time.start < quantity.first.end and quantity.first.start < time.end for time in near)
+
+    def name(self, mention: Mention) -> str:
+        """The name of what is mentioned."""
+        return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
+
+
+def figures_in(
+    parsed: Parsed,
+    *,
+    times: Sequence[Time],
+    attributions: Sequence[Attribution],
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+) -> tuple[Figure, ...]:
+    """Every quantity that a document reports, with what it counts and who vouches for it."""
+    ordered = sorted(mentions, key=lambda mention: mention.start)
+    every = tuple(quantities_in(parsed.text))
+    said = holders(attributions, [one.start for one in every])
+    around = _Around(parsed, times, ordered, {entity.id: entity.name for entity in entities}, said)
+    quantities = [one for one in every if _is_reported(around, one)]
+    return tuple(_figures(around, quantities))
+
+
+def _is_reported(around: _Around, quantity: Quantity) -> bool:
+    """Not a date, a duration, an age, a clock time, a name's number, a place in a list or an address."""
+    text, start, end = around.parsed.text, quantity.start, quantity.end
+    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    if around.parsed.is_furniture(start) or around.is_time(quantity) or _DURATION.match(after):
+        return False
+    if quantity.unit == "share":
+        return bool(quantity.modifier) or after.startswith((" of ", " the ", " its ", " their "))
+    if quantity.unit != "count":
+        return True
+    return not (_names_something(before, after, quantity) or _is_age(before, after) or _is_opaque(text, start, end))
+
+
+def _names_something(before: str, after: str, quantity: Quantity) -> bool:
+    if re.match(r"/\d|:\d|-[A-Za-z]|[.)]\s", after) and re.search(r"(?:^|\n)\s*$", before):
+        return True
+    if re.match(r"/\d|:\d|-[A-Za-z]|-\d/\d", after):
+        return True
+    told = _TELLING.search(before.rstrip())
+    word = told.group() if told else ""
+    if word.lower() in _NAMING and not quantity.first.is_word:
+        return not (word.islower() and word in {"group", "level", "no", "line", "grade"}) or not re.match(
+            r"\s[a-z]", after
+        )
+    follows = re.match(r"\s([a-z]\w*)", after)
+    is_bare = not follows or follows[1] in _FUNCTION - _MAY_FOLLOW
+    return (
+        not quantity.modifier
+        and not quantity.first.is_word
+        and word[:1].isupper()
+        and word[1:].islower()
+        and is_bare
+        and not re.search(r"[.!?]\s+\w+\s$|^\w+\s$", before)
+    )
+
+
+def _is_age(before: str, after: str) -> bool:
+    return bool(_AGE.search(before)) and after[:1] in {",", ")", ".", " "} and not re.match(r"\s[a-z]+s\b", after)
+
+
+def _is_opaque(text: str, start: int, end: int) -> bool:
+    """Whether it stands inside an address or a tag."""
+    left = max(text.rfind(" ", max(0, start - 200), start), text.rfind("\n", max(0, start - 200), start))
+    return bool(_OPAQUE.search(text, max(left, start - 200, 0), end))
+
+
+def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
+    previous: Figure | None = None
+    for place, quantity in enumerate(quantities):
+        sentence = around.parsed.sentence_at(quantity.start)
+        first = quantities[place - 1].end if place else 0
+        limit = _limit(around.parsed.text, quantities, place)
+        between = Span(max(first, sentence.start), min(limit, max(sentence.end, quantity.end)))
+        counted = counted_by(around.parsed, quantity.span, quantity.unit, between)
+        if previous and previous.start >= sentence.start:
+            counted = _carried_on(quantity, counted, previous)
+        if _counts(quantity, counted):
+            previous = _figure(around, quantity, counted, between)
+            yield previous
+
+
+def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
+    """Where the words about the next quantity begin; one that is "including" belongs to this one's."""
+    for other in quantities[place + 1 :]:
+        if not _INCLUDING.search(text, max(0, other.start - 24), other.start):
+            return other.start
+    return len(text)
+
+
+def _carried_on(quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
+    """ "21 civilians were killed, 15 in one district": the second number counts what the first does."""
+    is_more = quantity.unit == previous.unit == "count" and not counted.words
+    if is_more and counted.category in {"", previous.category}:
+        return replace(counted, words=previous.counted, category=previous.category)
+    return counted
+
+
+def _counts(quantity: Quantity, counted: Counted) -> bool:
+    number = quantity.first
+    if quantity.unit != "count":
+        return True
+    if number.is_word and number.value == 1 and not number.is_open and quantity.high == quantity.low:
+        return is_person(counted.words) and bool(counted.category)
+    return bool(counted.words or counted.category or quantity.modifier) and (
+        quantity.high != 0 or bool(counted.category)
+    )
+
+
+def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
+    document = around.parsed.document
+    said = around.holders.get(quantity.start)
+    return Figure(
+        start=quantity.start,
+        end=max(quantity.end, counted.end),
+        low=quantity.low,
+        high=quantity.high,
+        modifier=quantity.modifier,
+        unit=quantity.unit,
+        counted=counted.words,
+        category=counted.category,
+        scope=_scope(around, Span(quantity.start, max(quantity.end, counted.end)), between),
+        holder=said.speaker if said and said.speaker else document.voice,
+        as_of=(said.said_at if said else "") or document.published,
+    )
+
+
+def _scope(around: _Around, figure: Span, between: Span) -> Scope:
+    return Scope(_place(around, figure, between), _period(around, figure), _who(around, figure, between))
+
+
+def _place(around: _Around, figure: Span, between: Span) -> str:
+    """The place named next after the figure, or else last before it in its sentence."""
+    sentence = around.parsed.sentence_at(figure.start)
+    after = _located(around, Span(figure.end, min(between.end, figure.end + _NEAR)))
+    before = _located(around, Span(sentence.start, figure.start))
+    nearest = after[:1] or before[-1:]
+    return around.name(nearest[0]) if nearest else ""
+
+
+def _located(around: _Around, span: Span) -> list[Mention]:
+    return [
+        mention
+        for mention in around.mentions_in(span)
+        if mention.type in _PLACES and _LOCATED.search(around.parsed.text, max(0, mention.start - 40), mention.start)
+    ]
+
+
+def _period(around: _Around, figure: Span) -> str:
+    """The time of the event that its sentence tells, the nearest to the figure."""
+    sentence = around.parsed.sentence_at(figure.start)
+    told = [
+        time
+        for time in around.times_in(sentence)
+        if time.role is TimeRole.EVENT and time.value and time.type not in {TimeType.SET, TimeType.DURATION}
+    ]
+    return min(told, key=lambda time: abs(time.start - figure.start)).value if told else ""
+
+
+def _who(around: _Around, figure: Span, between: Span) -> str:
+    """Whoever is named after "by", or else before the verb of which the figure is the object."""
+    text = around.parsed.text
+    for mention in around.mentions_in(Span(figure.end, min(between.end, figure.end + _NEAR))):
+        if mention.type in _DOERS and _DONE_BY.search(text, max(figure.end - 1, mention.start - 50), mention.start):
+            return around.name(mention)
+    for mention in reversed(around.mentions_in(Span(between.start, figure.start))):
+        if mention.type in _DOERS and _HARM_ACTIVE.match(text[mention.end : figure.start]):
+            return around.name(mention)
+    return ""

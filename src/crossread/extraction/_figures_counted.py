@@ -1,0 +1,185 @@
+"""What a quantity counts: the words for it, and its kind."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread.extraction._figures_numbers import LEXICON
+from crossread.extraction._parsed import Parsed
+from crossread.model import Span, Token
+
+_FUNCTION = frozenset(LEXICON["words"]["function"].split())
+_HARM = {word: kind for kind, words in LEXICON["harm"].items() for word in words.split()}
+_NOUNS = {word: kind for kind, words in LEXICON["nouns"].items() for word in words.split()}
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "X", "SYM"})
+_PARTITIVE = re.compile(
+    r"\s(?:more\s)?(?:of\s)?(?:(?P<whom>whom|them|us|which)\b|(?:the|those|these|its|their|his|her|all|our)\s)?",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\W+(?:[a-z]+ed|[a-z]+ing|left|hurt)\b")
+_RELATIVE = re.compile(
+    r"\s(?:who|that|which)\s(?:have\s|had\s|has\s)?(?:been|were|was|are|is)?\s?(?P<done>[a-z]+ed|[a-z]+en)\b"
+)
+_THINGS = frozenset({"strikes", "weapons", "buildings", "votes", "population", "things"})
+_HARMED = frozenset(LEXICON["words"]["harmed"].split())
+_DONE = {word: kind for word, kind in _HARM.items() if word not in _HARMED}
+_PEOPLE = frozenset(LEXICON["words"]["people"].split())
+_PLURALS = frozenset({"people", "men", "women", "children", "personnel"})
+_COMPOUNDING = frozenset({"rights", "arms", "sports", "affairs", "news"})
+_LONGEST = 8
+_REACH = 9
+_BREAKS = frozenset(LEXICON["words"]["breaks"].split())
+_WORD = re.compile(r"[^\W\d_][\w’'-]*|[.;:!?\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The words for what is counted, where they end, and its kind."""
+
+    words: str
+    end: int
+    category: str
+
+
+def counted_by(parsed: Parsed, quantity: Span, unit: str, between: Span) -> Counted:
+    """What a quantity counts; `between` lies from the end of the quantity before to the start of the next."""
+    noun = _noun(parsed, quantity, unit, between.end)
+    words = parsed.words(noun) if noun else ""
+    end = max(noun.end, quantity.end) if noun else quantity.end
+    if noun and noun.end < quantity.start:
+        end = quantity.end + len("of whom") + 1
+    return Counted(words, end, _by_unit(_category(parsed, words, Span(quantity.start, end), between), unit))
+
+
+def _by_unit(category: str, unit: str) -> str:
+    if unit in LEXICON["money"] or unit == "US cent":  # noqa: PLR2004
+        return "money"
+    if unit in {"count", "percent", "share"}:
+        return category or ("" if unit == "count" else "share")
+    return ""
+
+
+def _noun(parsed: Parsed, quantity: Span, unit: str, limit: int) -> Span | None:
+    """The noun phrase after a quantity, or the participle that stands for one."""
+    if unit not in {"count", "percent", "share"} and not re.match(
+        r"\s(?:of|in|worth\sof)\s", parsed.text[quantity.end : quantity.end + 12]
+    ):
+        return None
+    relative = _RELATIVE.match(parsed.text, quantity.end)
+    if relative:
+        return Span(relative.start("done"), relative.end("done"))
+    partitive = _PARTITIVE.match(parsed.text, quantity.end)
+    start = partitive.end() if partitive else quantity.end
+    if partitive and partitive["whom"]:
+        return _antecedent(parsed, quantity.start) or Span(partitive.start("whom"), partitive.end("whom"))
+    if partitive and partitive.group().strip() in {"of those", "those"}:
+        start = partitive.end() - len("those ")
+    tokens = parsed.tokens_in(Span(start, min(limit, quantity.end + 100)))[:_LONGEST]
+    if partitive and partitive.group().strip() == "more" and tokens and tokens[0].pos == "PROPN":
+        return None
+    return _phrase(parsed, tokens)
+
+
+def _antecedent(parsed: Parsed, start: int) -> Span | None:
+    """The noun before the comma: "the villagers, dozens of whom"."""
+    if not parsed.text[:start].rstrip().endswith(","):
+        return None
+    place = parsed.token_index(start - 1) - 1
+    return parsed.tokens[place].span if place >= 0 and parsed.tokens[place].pos in _NOMINAL else None
+
+
+def _phrase(parsed: Parsed, tokens: Sequence[Token]) -> Span | None:
+    run: list[Token] = []
+    for token in tokens:
+        word = parsed.words(token.span)
+        if run and not _goes_on(parsed, run[-1], token, word):
+            break
+        if not run and not _begins(token, word):
+            break
+        run.append(token)
+    kept = _up_to_head(parsed, run)
+    if all(token.pos == "PROPN" for token in kept) and kept and not _ends_phrase(parsed, kept[-1]):
+        return None if parsed.words(kept[-1].span).lower() not in _HARM else Span(kept[0].start, kept[-1].end)
+    return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+def _begins(token: Token, word: str) -> bool:
+    if token.pos == "AUX" or (token.pos == "VERB" and word.endswith("ing")):
+        return False
+    return word[0].isalpha() and (word.lower() not in _FUNCTION or word.lower() == "those")
+
+
+def _goes_on(parsed: Parsed, last: Token, token: Token, word: str) -> bool:
+    gap = parsed.text[last.end : token.start]
+    if word in {"-", "–", "/"} or (gap == "" and parsed.words(last.span)[-1] in "-–/"):
+        return token.start - last.end == 0
+    if "\n" in gap or not word[0].isalnum() or word.lower() in _FUNCTION or token.pos == "AUX":
+        return False
+    if parsed.words(last.span).lower() == "those":
+        return token.pos in _BEFORE_NOUN
+    if parsed.words(last.span).lower() in _HARM.keys() - _HARMED:
+        return token.pos in {"NOUN", "ADJ"} and word.islower() and word not in _HARM
+    return not _ends_phrase(parsed, last) or (token.pos in _NOMINAL and word.lower() in _PEOPLE)
+
+
+def _ends_phrase(parsed: Parsed, token: Token) -> bool:
+    word = parsed.words(token.span).lower()
+    is_plural = (word.endswith("s") and not word.endswith("ss") and word not in _COMPOUNDING) or word in _PLURALS
+    return token.pos in _NOMINAL and is_plural
+
+
+def _up_to_head(parsed: Parsed, run: Sequence[Token]) -> Sequence[Token]:
+    """Up to the last noun; a lone participle such as "wounded" stands for its noun."""
+    for place in range(len(run) - 1, -1, -1):
+        word = parsed.words(run[place].span).lower()
+        if run[place].pos in _NOMINAL or word in _HARM or (run[0].pos == "PRON" and place):
+            return run[: place + 1]
+    return run[:1] if run and run[0].pos == "ADJ" else ()
+
+
+def _category(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
+    """By the head noun where it names a thing, by what was done to it, or else by the words before."""
+    said = [word.lower() for word in _WORD.findall(words)]
+    head = said[-1] if said else ""
+    if _NOUNS.get(head) in _THINGS:
+        return _NOUNS[head].removeprefix("things")
+    own = next((_HARM[word] for word in reversed(said) if word in _HARM), "")
+    return (
+        own
+        or _done_after(parsed, figure.end, between.end)
+        or _done_before(parsed, figure.start, between.start)
+        or _NOUNS.get(head, "")
+    )
+
+
+def _done_after(parsed: Parsed, start: int, limit: int) -> str:
+    sentence = parsed.sentence_at(start)
+    for count, match in enumerate(
+        _WORD.finditer(parsed.text, start, max(start, min(limit, sentence.end or limit, start + 90)))
+    ):
+        word = match.group().lower()
+        if count > _REACH or word in _BREAKS or not word[0].isalpha():
+            return ""
+        if word in {"and", "or"} and _JOINED.match(parsed.text, match.end()):
+            return ""
+        if word in _DONE:
+            return _DONE[word]
+    return ""
+
+
+def _done_before(parsed: Parsed, end: int, limit: int) -> str:
+    sentence = parsed.sentence_at(end)
+    words = [match.group().lower() for match in _WORD.finditer(parsed.text, max(limit, sentence.start, end - 90), end)]
+    for word in reversed(words[-_REACH:]):
+        if not word[0].isalpha():
+            return ""
+        if word in _DONE:
+            return _DONE[word]
+    return ""
+
+
+def is_person(words: str) -> bool:
+    """Whether one of them, counted alone, is a person, or somebody harmed."""
+    head = words.lower().split()[-1:]
+    return bool(head) and (head[0] in _PEOPLE or head[0] in _HARM)

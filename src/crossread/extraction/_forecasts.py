@@ -1,0 +1,184 @@
+"""What a document says of a later time: predictions, plans, promises and threats."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.extraction._heads import bare
+from crossread.extraction._holders import Holders
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._word_lists import words_of
+from crossread.model import Attribution, Forecast, Span, Time, TimeRole, TimeType
+
+_STOPS = frozenset(".!?;:()[]–—") | {"--", "..."}
+_OPENING, _CLOSING = frozenset('“«"'), frozenset('”»"')
+_IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "CCONJ", "NUM", "ADP", "DET", "PART"})
+_BEFORE_NOUN = frozenset({"DET", "ADJ"})
+_CLAUSE_NEAR = 12
+"""Contents before a place that are looked through for the one that holds it."""
+
+
+_LONGEST = 60
+"""Words of a clause to each side of what looks ahead."""
+_BEARING = 200
+"""Characters to each side of a clause in which its date and condition may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    """The words that look ahead, and how."""
+
+    span: Span
+    kind: str
+
+
+def forecasts_in(parsed: Parsed, attributions: Sequence[Attribution], times: Sequence[Time]) -> tuple[Forecast, ...]:
+    """Every statement about a later time, whose it is, when it falls due and on what condition."""
+    holders = Holders.of(parsed, attributions)
+    contents = sorted(span for attribution in attributions for span in attribution.content)
+    forecasts: list[Forecast] = []
+    for trigger in _triggers(parsed):
+        told = forecasts[-1].end if forecasts else 0
+        if trigger.span.start >= told:
+            span = _clause(parsed, trigger, _within(parsed, contents, trigger.span, told))
+            around = _around(parsed, span)
+            due, condition = _due(parsed, times, around), _condition(parsed, around)
+            forecasts.append(Forecast(*span, holders.at(trigger.span.end), due, condition))
+    return tuple(forecasts)
+
+
+def _triggers(parsed: Parsed) -> Iterator[_Trigger]:
+    for found in _ahead().finditer(parsed.text):
+        at = parsed.token_index(found.start())
+        if found.lastgroup and at >= 0 and not parsed.is_furniture(found.start()):
+            token = parsed.tokens[at]
+            is_noun = found.lastgroup in {"ahead", "open"} and token.pos in {"NOUN", "PROPN"}
+            if token.start == found.start() and not is_noun:
+                yield _Trigger(Span(*found.span(found.lastgroup)), found.lastgroup)
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    """Any words that look ahead, named by the section that they stand in."""
+    behind = {
+        "meaning_to": "",
+        "odds": "",
+        "coming": r"(?= [\w“‘])",
+        "bonds": f" (?:{_any_of('binding')})",
+        "ahead": "",
+        "open": rf"(?! (?:\w+ )?(?:{_any_of('looking_back')}))",
+    }
+    kinds = "|".join(rf"(?P<{kind}>(?:{_any_of(kind)}){rest})" for kind, rest in behind.items())
+    return re.compile(rf"(?<![\w’'])(?:{kinds})(?!\w)|(?P<short>['’]ll)(?!\w)")
+
+
+def _any_of(section: str) -> str:
+    return "|".join(re.escape(words) for words in sorted(words_of("forecasts", section), key=len, reverse=True))
+
+
+def _clause(parsed: Parsed, trigger: _Trigger, within: Span) -> Span:
+    """The clause that looks ahead; for a noun to come, its phrase."""
+    at = parsed.token_index(trigger.span.start)
+    phrase = _phrase(parsed, at, within)
+    if trigger.kind == "coming":
+        return phrase
+    last = _end(parsed, parsed.token_index(trigger.span.end - 1), within)
+    first = {"odds": trigger.span.start, "bonds": phrase.start}.get(trigger.kind)
+    if first is None:
+        first = parsed.tokens[_start(parsed, at, within)].start
+    return bare(parsed.text, Span(first, parsed.tokens[last].end))
+
+
+def _within(parsed: Parsed, contents: Sequence[Span], span: Span, told: int) -> Span:
+    """The innermost content that holds a span, or its sentence, without what is told already."""
+    at = bisect_left(contents, Span(span.start + 1, 0))
+    near = (one for one in reversed(contents[max(at - _CLAUSE_NEAR, 0) : at]) if span.end <= one.end)
+    start, end = next(near, parsed.sentence_at(span.start))
+    return Span(max(start, told), end)
+
+
+def _start(parsed: Parsed, at: int, within: Span) -> int:
+    first = at
+    while first > max(at - _LONGEST, 0) and parsed.tokens[first - 1].start >= within.start:
+        word = parsed.words(parsed.tokens[first - 1].span).lower()
+        if word in _STOPS | _OPENING | _CLOSING | {","} or word in words_of("forecasts", "joining"):
+            break
+        first -= 1
+    return first
+
+
+def _end(parsed: Parsed, at: int, within: Span) -> int:
+    last, quoting = at, False
+    while last + 1 < min(at + _LONGEST, len(parsed.tokens)) and parsed.tokens[last + 1].start < within.end:
+        word = parsed.words(parsed.tokens[last + 1].span).lower()
+        if word in _STOPS or (word == "," and not quoting and _other_clause(parsed, last + 2)):
+            break
+        if word in _CLOSING and not quoting and not _opens(parsed, last + 1):
+            break
+        quoting = word in _OPENING if word in _OPENING | _CLOSING and not quoting else quoting and word not in _CLOSING
+        last += 1
+    return last
+
+
+def _opens(parsed: Parsed, at: int) -> bool:
+    """Whether a straight quotation mark opens a quotation: a blank before it and none behind."""
+    start = parsed.tokens[at].start
+    return parsed.text[start] in _OPENING and parsed.text[start - 1 : start].isspace()
+
+
+def _other_clause(parsed: Parsed, at: int) -> bool:
+    """Whether another clause begins behind the comma: a name, or a word that joins clauses."""
+    if at >= len(parsed.tokens):
+        return True
+    word = parsed.words(parsed.tokens[at].span)
+    return word[0].isupper() or word.lower() in words_of("forecasts", "other_clause")
+
+
+def _phrase(parsed: Parsed, at: int, within: Span) -> Span:
+    """The noun phrase around a word, with what hangs on it."""
+    first, last = at, at
+    while first > max(at - _LONGEST, 0) and _is_in(parsed, first - 1, _BEFORE_NOUN, within):
+        first -= 1
+    while last < at + _LONGEST and _is_in(parsed, last + 1, _IN_PHRASE, within):
+        last += 1
+    return bare(parsed.text, Span(parsed.tokens[first].start, parsed.tokens[last].end))
+
+
+def _is_in(parsed: Parsed, at: int, kinds: frozenset[str], within: Span) -> bool:
+    return (
+        at < len(parsed.tokens)
+        and parsed.tokens[at].pos in kinds
+        and within.start <= parsed.tokens[at].start < within.end
+    )
+
+
+def _around(parsed: Parsed, clause: Span) -> Span:
+    """The sentence of a clause, as far as it may bear on it."""
+    sentence = parsed.sentence_at(clause.start)
+    return Span(max(sentence.start, clause.start - _BEARING), max(clause.end, min(sentence.end, clause.end + _BEARING)))
+
+
+def _due(parsed: Parsed, times: Sequence[Time], clause: Span) -> str:
+    """The deadline in the clause, or else its last date after the day of the text."""
+    first, last = (bisect_left(times, place, key=_start_of) for place in clause)
+    inside = [time for time in times[first:last] if time.value]
+    deadlines = [time.value for time in inside if time.role is TimeRole.DEADLINE]
+    today = parsed.document.published
+    later = [time.value for time in inside if time.type is TimeType.DATE and today and time.value[: len(today)] > today]
+    return next(iter(deadlines or later[-1:]), "").removeprefix("../").rpartition("/")[2]
+
+
+def _start_of(time: Time) -> int:
+    return time.start
+
+
+def _condition(parsed: Parsed, around: Span) -> str:
+    found = _conditions().search(parsed.text, around.start, around.end)
+    return " ".join(found[0].split()) if found else ""
+
+
+@cache
+def _conditions() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any_of('conditions')}) [^,;:.!?\"“”()\n]{{2,160}}", re.IGNORECASE)

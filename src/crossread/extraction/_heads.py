@@ -1,0 +1,73 @@
+"""What a noun phrase is about: its head, without what hangs on it."""
+
+import re
+from collections.abc import Sequence
+
+from crossread.extraction._gazetteer import plainly
+from crossread.extraction._word_lists import words_of
+from crossread.model import Span
+
+_CUT = re.compile(
+    r"[,;:()\[\]\n—–]|\s(?:about|after|and|as|at|based|but|by|citing|close|familiar|for|from|in|including|near|of|on|or|"
+    r"published|quoted|speaking|that|to|which|who|whose|with|within)\s"
+)
+_FROM = re.compile(r"[ \u00a0](?:issued |published |released |compiled |made )?(?:by|from|of)[ \u00a0]")
+_LEAD = re.compile(r"\S+")
+_DEEPEST = 4
+"""Sayings of sayings that are followed: "a report of a statement by"."""
+_MARKS = "\"'“”‘’.,;:()[] \u00a0\n"
+
+
+def core_of(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:
+    """The phrase up to the first thing that hangs on its head; a mention is never cut."""
+    end = span.end
+    for cut in _CUT.finditer(text, span.start, span.end):
+        if cut.start() > span.start and not any(one.start < cut.end() and cut.start() < one.end for one in mentions):
+            end = cut.start()
+            break
+    return bare(text, Span(span.start, end))
+
+
+def head_of(text: str, span: Span, mentions: Sequence[Span]) -> Span | None:
+    """The mention with which the head ends: of "the minister Ada Moor, of the Norland party" the minister's name."""
+    core = speaker_part(text, span, mentions)
+    ending = [one for one in mentions if one.start >= core.start and _closes(text, Span(one.end, core.end))]
+    return max(ending, key=lambda one: one.end - one.start, default=None)
+
+
+def speaker_part(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:
+    """The core of a phrase; of what is said or written, the core of whose it is: "a statement by (the ministry)"."""
+    core = core_of(text, span, mentions)
+    for _ in range(_DEEPEST):
+        last = plainly(text[core.start : core.end]).rpartition(" ")[2].lower()
+        behind = _FROM.match(text, core.end, span.end) if last in words_of("roles", "utterances") else None
+        if behind is None:
+            break
+        core = core_of(text, Span(behind.end(), span.end), mentions)
+    return core
+
+
+def _closes(text: str, rest: Span) -> bool:
+    """Whether nothing of weight stands between a mention and the end of the head."""
+    if rest.end < rest.start:
+        return False
+    words = plainly(text[rest.start : rest.end]).strip(_MARKS).lower().removeprefix("s ").strip()
+    return words in {"", "s"} or words in words_of("roles", "parts")
+
+
+def bare(text: str, span: Span) -> Span:
+    """The span without the marks and blanks at its edges."""
+    start, end = span
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
+
+
+def without_articles(text: str, span: Span) -> Span:
+    """The phrase without articles, counts and owners before it."""
+    for word in _LEAD.finditer(text, span.start, span.end):
+        if word[0].lower() not in words_of("roles", "articles"):
+            return Span(word.start(), span.end)
+    return span

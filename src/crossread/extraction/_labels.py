@@ -1,0 +1,199 @@
+"""What a document calls those and that which it names."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.extraction._holders import Holders
+from crossread.extraction._named import Named
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._roles import role_before, role_behind
+from crossread.extraction._standing import TONES, Tone, standing_words
+from crossread.extraction._word_lists import word_list, words_of
+from crossread.model import Attribution, EntityId, EntityType, Label, Mention, MentionForm, Span
+
+_PLACE_OF = re.compile(
+    r"\b(?:[Tt]he|an?) (?:[\w-]+ ){0,3}(?:city|town|village|province|region|district|state|country|port|enclave) of $"
+)
+_IS = re.compile(
+    r" (?:is|was|are|were|remains?|remained|became|becomes) "
+    r"(?P<what>(?:an?|the|just|merely|nothing but|[“\"‘'])[^.;:!?()\n]{2,80})"
+)
+_AS = re.compile(
+    r"\b(?:brand|call|cast|condemn|denounc|depict|describ|dismiss|dub|label|portray|regard|term)(?:s|es|ed|e|ing)? "
+    r"(?P<whom>[^.;:!?“”\"\n]{1,60}?) (?:as )(?P<what>[^.;:!?()\n]{2,80})"
+)
+_QUOTED = re.compile(r"(?:an? |the )?[“\"‘'](?P<inside>[^“”\"‘’'\n]{2,60})[”\"’']")
+_QUOTES = "\"“”‘’'"
+_COLOURED: tuple[Tone, ...] = ("negative", "positive")
+_DESCRIBED = frozenset({EntityType.PERSON, EntityType.ARMED_GROUP})
+_BEFORE = 24
+_LONGEST = 60
+"""Characters before a place in which "the town of" is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An expression for something, before it is told in whose voice and in which tone."""
+
+    span: Span
+    entity: EntityId
+    tone: Tone | None = None
+
+
+def labels_in(parsed: Parsed, named: Named, attributions: Sequence[Attribution]) -> tuple[Label, ...]:
+    """Every evaluative, descriptive or role expression, with what it is used for and in whose voice."""
+    holders = Holders.of(parsed, attributions)
+    ways = (_standing, _roles, _places, _said_to_be, _coloured)
+    found: dict[int, _Found] = {}
+    for one in (*(one for way in ways for one in way(parsed, named)), *_described(named)):
+        found.setdefault(one.span.end, one)
+    return tuple(_label(parsed, one, holders) for one in _outermost(found.values()))
+
+
+def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
+    """Of two expressions inside one another for the same thing only the outer."""
+    last: _Found | None = None
+    for one in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        if last is None or one.span.end > last.span.end or one.entity != last.entity:
+            yield one
+            last = one
+
+
+def _label(parsed: Parsed, one: _Found, holders: Holders) -> Label:
+    start, end = one.span
+    words = " ".join(parsed.words(one.span).split())
+    around = parsed.text[max(start - 1, 0) : start + 1] + parsed.text[end - 1 : end + 1]
+    so_called = _so_called().search(parsed.text, max(start - _BEFORE, 0), end)
+    return Label(
+        start,
+        end,
+        one.entity,
+        words,
+        polarity=one.tone or tone_of(words),
+        quoted=any(mark in around for mark in _QUOTES[:-1]),
+        so_called=so_called is not None and so_called.end() + 1 >= start,
+        holder=holders.at(start),
+    )
+
+
+def tone_of(words: str) -> Tone:
+    """How an expression colours what it is used for: by its adjectives first, then by its nouns."""
+    for section in ("adjective", "noun"):
+        for tone in _COLOURED:
+            if _any_of(section, tone).search(words):
+                return tone
+    return "neutral"
+
+
+@cache
+def _so_called() -> re.Pattern[str]:
+    words = "|".join(word_list("labels")["adjective"]["so_called"])
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[ “\"‘']{{0,2}}", re.IGNORECASE)
+
+
+@cache
+def _any_of(section: str, key: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(word_list("labels")[section][key], key=len, reverse=True)))
+    return re.compile(rf"(?<![\w-])(?:{words})s?(?![\w-])", re.IGNORECASE)
+
+
+def _standing(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """Words that take sides: what they stand for was settled with the names."""
+    ending = {mention.end: mention for mention in reversed(named.mentions)}
+    for hit in standing_words().found_in(parsed.text):
+        mention = ending.get(hit.end)
+        if mention and mention.form is not MentionForm.PRONOUN:
+            own = tone_of(parsed.text[mention.start : hit.start])
+            yield _Found(mention.span, mention.entity, hit.what.tone if own == "neutral" else own)
+
+
+def _roles(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """Offices and descriptions right before a name or set behind it."""
+    for mention in _names(named):
+        heads = _heads(mention.type)
+        before = role_before(parsed, mention.span, heads)
+        for role in (before, role_behind(parsed, mention.span, heads), _kind_behind(parsed, mention)):
+            if role:
+                yield _Found(role, mention.entity)
+
+
+def _kind_behind(parsed: Parsed, mention: Mention) -> Span | None:
+    """What an outlet is called right behind its name: "news agency"."""
+    start = mention.end + 1
+    kinds = sorted(words_of("roles", "outlet_behind"), key=len, reverse=True)
+    kind = next((kind for kind in kinds if parsed.text.startswith(kind, start)), None)
+    return Span(start, start + len(kind)) if kind and mention.type is EntityType.OUTLET else None
+
+
+@cache
+def _heads(kind: EntityType) -> frozenset[str]:
+    nouns = frozenset(noun for tone in TONES for noun in word_list("labels")["noun"][tone])
+    return nouns | words_of("roles", "offices") if kind in {EntityType.PERSON, EntityType.OTHER} else nouns
+
+
+def _places(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """What a place is called before its name: "the town of"."""
+    for mention in _names(named):
+        before = max(mention.start - _LONGEST, 0)
+        found = _PLACE_OF.search(parsed.text[before : mention.start])
+        if found:
+            yield _Found(Span(before + found.start(), mention.start - len(" of ")), mention.entity)
+
+
+def _said_to_be(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """What is said of somebody in so many words: "X is a tyrant", "describing them as a tumour"."""
+    for mention in named.mentions:
+        found = _IS.match(parsed.text, mention.end)
+        span = _noun_phrase(parsed, found.start("what")) if found else None
+        if span and _heads(mention.type) & _words(parsed, span):
+            yield _Found(span, mention.entity)
+    for found in _AS.finditer(parsed.text):
+        whom = named.best_in(Span(*found.span("whom")))
+        span = _noun_phrase(parsed, found.start("what"))
+        if whom and span:
+            yield _Found(span, whom.entity)
+
+
+def _noun_phrase(parsed: Parsed, start: int) -> Span | None:
+    """What stands in quotation marks at a position, else its nouns and adjectives, without an article."""
+    quoted = _QUOTED.match(parsed.text, start)
+    if quoted:
+        return Span(*quoted.span("inside"))
+    first = parsed.token_index(start)
+    while first < len(parsed.tokens) and parsed.tokens[first].pos in {"DET", "PUNCT", "ADV"}:
+        first += 1
+    last = first
+    while last < len(parsed.tokens) and parsed.tokens[last].pos in {"ADJ", "NOUN", "PROPN"}:
+        last += 1
+    return Span(parsed.tokens[first].start, parsed.tokens[last - 1].end) if last > first else None
+
+
+def _words(parsed: Parsed, span: Span) -> set[str]:
+    return set(parsed.words(span).lower().split())
+
+
+def _coloured(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """Adjectives that take sides, right before a name or a description."""
+    for mention in named.mentions:
+        at = parsed.token_index(mention.start) - 1
+        if at >= 0 and mention.form is not MentionForm.PRONOUN:
+            span = parsed.tokens[at].span
+            if _is_coloured(parsed.words(span)) and parsed.text[span.end : mention.start].isspace():
+                yield _Found(span, mention.entity)
+
+
+def _is_coloured(word: str) -> bool:
+    return any(_any_of("adjective", tone).fullmatch(word) for tone in _COLOURED)
+
+
+def _described(named: Named) -> Iterator[_Found]:
+    """Descriptions of people and bodies by what they are: "the official", "the group"."""
+    for mention in named.mentions:
+        if mention.form is MentionForm.NOMINAL and mention.type in _DESCRIBED:
+            yield _Found(mention.span, mention.entity)
+
+
+def _names(named: Named) -> Iterable[Mention]:
+    return (mention for mention in named.mentions if mention.form is MentionForm.NAME)

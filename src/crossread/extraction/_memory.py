@@ -1,0 +1,110 @@
+"""Whom the text has just spoken of, and whom a word that only refers back may mean."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from crossread.extraction._word_lists import words_of
+from crossread.model import EntityType, MentionForm, Span
+
+_PEOPLE_TOO = frozenset({EntityType.GROUP, EntityType.ARMED_GROUP})
+_BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.OUTLET})
+_THINGS = _BODIES | {EntityType.PLACE, EntityType.FACILITY, EntityType.EVENT, EntityType.WEAPON, EntityType.ARMED_GROUP}
+_REMEMBERED = 40
+_FARTHEST = 3
+"""Sentences back."""
+
+
+@dataclass(slots=True)
+class Referent:
+    """One thing as it becomes known while the text is walked through."""
+
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...] = ()
+    plural: bool = False
+    mentions: list[tuple[Span, MentionForm]] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    gender: str = ""
+    """"masculine", "feminine", or empty where nothing has shown it."""
+
+    def add(self, span: Span, form: MentionForm) -> None:
+        """One more place where it is mentioned."""
+        self.mentions.append((span, form))
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """One late mention: of whom, in which sentence, and how much it stood out."""
+
+    referent: Referent
+    sentence: int
+    salience: float
+    governor: int = -1
+    """The word that the mention hangs on; -1 where that is unknown."""
+    several: bool = False
+    """Whether this mention is of several: "the Norlanders" for a state."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """The late mentions, the latest last, and who spoke last."""
+
+    recent: deque[Recent] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
+    speaker: Referent | None = None
+
+    def antecedent(self, pronoun: str, at: Recent, *, speaks: bool) -> Referent | None:
+        """Whom a pronoun means: what fits, stands out and is near."""
+        best, most = None, float("-inf")
+        for order, late in enumerate(self.recent):
+            away = at.sentence - late.sentence
+            if away > _FARTHEST or not _agrees(pronoun, late):
+                continue
+            score = late.salience - away + order / _REMEMBERED + _suits(pronoun, late)
+            score += 2.0 * (speaks and late.referent is self.speaker)
+            score -= 3.0 * (at.governor == late.governor and at.governor >= 0 and pronoun not in _OWNING)
+            if score >= most:
+                best, most = late.referent, score
+        return best
+
+    def described(self, head: str, kind: EntityType) -> Referent | None:
+        """Whom "the minister" means: the last with that role or name; "the group" else means the last that is one."""
+        for late in reversed(self.recent):
+            if head in late.referent.roles or late.referent.name.lower().endswith(f" {head}"):
+                return late.referent
+        if head not in words_of("roles", "group_nouns") or kind is not EntityType.ORGANISATION:
+            return None
+        return next((late.referent for late in reversed(self.recent) if late.referent.type in _SUCH), None)
+
+
+_SUCH = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP})
+_OWNING = frozenset({"his", "her", "its", "their"})
+_GENDERS = dict.fromkeys(("he", "him", "his"), "masculine") | dict.fromkeys(("she", "her", "hers"), "feminine")
+_ONE_THING = frozenset({"it", "its"})
+_SEVERAL = frozenset({"they", "them", "their"})
+PERSONAL = frozenset({*_GENDERS, *_ONE_THING, *_SEVERAL})
+
+
+def _agrees(pronoun: str, late: Recent) -> bool:
+    referent = late.referent
+    if pronoun in _GENDERS:
+        is_person = referent.type is EntityType.PERSON and not referent.plural
+        return is_person and referent.gender in {"", _GENDERS[pronoun]}
+    if pronoun in _ONE_THING:
+        return referent.type in _THINGS and not (referent.plural or late.several)
+    return referent.plural or referent.type in _PEOPLE_TOO | _BODIES
+
+
+def _suits(pronoun: str, late: Recent) -> float:
+    """What is sure to agree comes before what only may."""
+    referent = late.referent
+    if pronoun in _GENDERS:
+        return 0.5 * bool(referent.gender)
+    if pronoun in _SEVERAL:
+        return 1.0 * (late.several or referent.plural or referent.type in _PEOPLE_TOO)
+    return 1.0 * (referent.type in _BODIES) - 1.0 * (referent.type is EntityType.EVENT)
+
+
+def agreed(pronoun: str, referent: Referent) -> None:
+    """A pronoun tells what its thing is from then on."""
+    if pronoun in _GENDERS and not referent.gender:
+        referent.gender = _GENDERS[pronoun]

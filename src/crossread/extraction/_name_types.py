@@ -1,0 +1,34 @@
+"""What kind of thing a name names, by its words and by what stands beside it."""
+
+from crossread.extraction._word_lists import words_of
+from crossread.model import EntityType, Span
+
+_BY_LAST_WORD = (
+    ("armed_words", EntityType.ARMED_GROUP),
+    ("outlet_words", EntityType.OUTLET),
+    ("organisation_words", EntityType.ORGANISATION),
+    ("facility_words", EntityType.FACILITY),
+    ("event_words", EntityType.EVENT),
+)
+_BESIDE = 24
+_MANY = 2
+"""Words behind the first from which on a person's name may be a body's that bears it."""
+
+
+def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
+    """The kind that a name's own words tell, else the one that the reader saw."""
+    name = text[span.start : span.end]
+    if _is_outlet(text, span, name):
+        return EntityType.OUTLET
+    first, *rest = name.split() or [name]
+    if first == "Operation" and rest:
+        return EntityType.EVENT
+    if hint is EntityType.PERSON and len(rest) < _MANY:
+        return hint
+    ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
+    return next((kind for section, kind in _BY_LAST_WORD if ends & words_of("roles", section)), hint)
+
+
+def _is_outlet(text: str, span: Span, name: str) -> bool:
+    behind = text[span.end + 1 : span.end + _BESIDE].lower()
+    return name in words_of("roles", "outlets") or behind.startswith(tuple(words_of("roles", "outlet_behind")))

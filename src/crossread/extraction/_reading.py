@@ -1,0 +1,46 @@
+"""From a captured text and the reader's answers to everything that is read out of it."""
+
+from crossread.extraction._attributions import attributions_in
+from crossread.extraction._citations import citations_in
+from crossread.extraction._figures import figures_in
+from crossread.extraction._forecasts import forecasts_in
+from crossread.extraction._labels import labels_in
+from crossread.extraction._names import names_in
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._propositions import propositions_in
+from crossread.extraction._sentences import within_blocks
+from crossread.extraction._times import times_in
+from crossread.model import Answers, Capture, Reading, Run
+
+VERSION = "1"
+"""Changes whenever the same text and answers would be read differently."""
+
+
+def read(capture: Capture, answers: Answers) -> Reading:
+    """The reading of one document; a text about which nothing was answered keeps its blocks and its gaps only."""
+    parsed = Parsed(capture, within_blocks(capture, answers))
+    run = Run("extraction", VERSION)
+    if not parsed.sentences:
+        return Reading(capture.document, capture.blocks, gaps=capture.gaps, runs=(run,))
+    times, named = times_in(parsed), names_in(parsed)
+    citations = citations_in(parsed, named.mentions)
+    attributions = attributions_in(parsed, named, times=times, citations=citations)
+    figures = figures_in(
+        parsed, times=times, attributions=attributions, mentions=named.mentions, entities=named.entities
+    )
+    return Reading(
+        document=capture.document,
+        blocks=capture.blocks,
+        sentences=tuple(one for one in parsed.sentences if not parsed.is_furniture(one.start)),
+        attributions=attributions,
+        mentions=named.mentions,
+        entities=named.entities,
+        figures=figures,
+        times=times,
+        citations=citations,
+        labels=labels_in(parsed, named, attributions),
+        forecasts=forecasts_in(parsed, attributions, times),
+        propositions=propositions_in(parsed, attributions),
+        gaps=capture.gaps,
+        runs=(run,),
+    )

@@ -1,0 +1,166 @@
+"""Which names of one document name the same thing."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from crossread.extraction._aliases import Alias, stands_for
+from crossread.extraction._gazetteer import plainly
+from crossread.extraction._name_spans import Name
+from crossread.model import EntityType
+
+_PART = re.compile(r"[^\W_]+")
+_ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ad", "ar", "at", "the"})
+_SOUNDS = (("gh", "g"), ("kh", "k"), ("sh", "s"), ("ch", "s"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("ck", "k"))
+_VOWELS = str.maketrans("qcz", "kks", "aeiouyhw'")
+_DOUBLED = re.compile(r"(.)\1+")
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.OUTLET, EntityType.GROUP})
+_SHORTEST = 4
+"""Consonants that two spellings must share to be taken for one name."""
+_ALIKE = 75.0
+_MOST = 8
+"""Full names looked at for one short one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What some of the names name: what to call it, its kind, its explicit other names, and which names these are."""
+
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...]
+    names: tuple[Name, ...]
+
+
+class _Groups:
+    """Keys that are put together step by step."""
+
+    def __init__(self) -> None:
+        self._leaders: dict[str, str] = {}
+
+    def leader(self, key: str) -> str:
+        """The key that stands for the group of this one."""
+        leader = key
+        while (further := self._leaders.get(leader, leader)) != leader:
+            leader = further
+        self._leaders[key] = leader
+        return leader
+
+    def join(self, key: str, other: str) -> None:
+        """Put two keys, and all that stand with them, together."""
+        self._leaders[self.leader(other)] = self.leader(key)
+
+
+def things(text: str, names: Sequence[Name], aliases: Iterable[Alias]) -> list[Thing]:
+    """The names of a document put together by what they name, in the order in which these come up."""
+    kinds = _kinds(text, names)
+    groups = _Groups()
+    for alias in aliases:
+        groups.join(_key(text, alias.name), _key(text, alias.other))
+    surfaces = [key for key in kinds if not key.startswith("=")]
+    _join_spellings(groups, surfaces, kinds)
+    _join_short_forms(groups, surfaces, kinds)
+    members: dict[str, list[Name]] = {}
+    for name in names:
+        members.setdefault(groups.leader(_key(text, name)), []).append(name)
+    given = {_key(text, side) for alias in aliases for side in (alias.name, alias.other)}
+    return [_thing(text, group, given) for group in members.values()]
+
+
+def _key(text: str, name: Name) -> str:
+    if name.known:
+        return f"={name.known.name}:{name.type}"
+    return " ".join(plainly(text[name.start : name.end]).split())
+
+
+def _kinds(text: str, names: Iterable[Name]) -> dict[str, EntityType]:
+    """The kind that each surface is most often seen as."""
+    votes: dict[str, Counter[EntityType]] = {}
+    for name in names:
+        votes.setdefault(_key(text, name), Counter())[name.type] += 1
+    return {key: counted.most_common(1)[0][0] for key, counted in votes.items()}
+
+
+def _join_spellings(groups: _Groups, surfaces: Iterable[str], kinds: dict[str, EntityType]) -> None:
+    """Names of one kind that sound alike and look alike."""
+    heard: dict[tuple[str, EntityType], str] = {}
+    for surface in surfaces:
+        sound = sound_of(surface)
+        if len(sound) >= _SHORTEST:
+            first = heard.setdefault((sound, kinds[surface]), surface)
+            if fuzz.ratio(folded(first), folded(surface)) >= _ALIKE:
+                groups.join(first, surface)
+
+
+def sound_of(name: str) -> str:
+    """The consonants of a name as they are heard, without articles: the same for most ways to spell it."""
+    heard = "".join(_parts(name))
+    for letters, sound in _SOUNDS:
+        heard = heard.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", heard.translate(_VOWELS))
+
+
+def folded(name: str) -> str:
+    """A name in plain small letters, without articles, in British spelling."""
+    return " ".join(_parts(name))
+
+
+def _parts(name: str) -> list[str]:
+    parts = [part for part in _PART.findall(anyascii(name).lower()) if part not in _ARTICLES]
+    return [part.replace("ense", "ence").replace("iza", "isa").replace("center", "centre") for part in parts]
+
+
+def _join_short_forms(groups: _Groups, surfaces: Sequence[str], kinds: dict[str, EntityType]) -> None:
+    """A surname with the one full name that it belongs to; likewise acronyms and the short names of bodies."""
+    fuller: dict[str, list[str]] = {}
+    for surface in surfaces:
+        parts = _parts(surface)
+        for part in {*parts, f"={''.join(part[0] for part in parts)}"} if len(parts) > 1 else ():
+            if len(under := fuller.setdefault(part, [])) < _MOST:
+                under.append(surface)
+    for surface in surfaces:
+        shortened = [full for full in _fuller_than(surface, fuller) if _fits(surface, full, kinds)]
+        if len({groups.leader(full) for full in shortened}) == 1:
+            groups.join(shortened[0], surface)
+
+
+def _fuller_than(surface: str, fuller: dict[str, list[str]]) -> list[str]:
+    parts = _parts(surface)
+    if not parts:
+        return []
+    acronym = fuller.get(f"={parts[0]}", ()) if len(parts) == 1 else ()
+    return [full for full in (*fuller.get(parts[-1], ()), *acronym) if full != surface]
+
+
+def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
+    if stands_for(surface, full):
+        return surface.isupper() and len(surface) > _SHORTEST - 2
+    short, long = _parts(surface), _parts(full)
+    if len(short) >= len(long) or not set(short) <= set(long):
+        return False
+    if kinds[full] is EntityType.PERSON:
+        return kinds[surface] in {EntityType.PERSON, EntityType.OTHER}
+    same_ends = short[0] == long[0] and short[-1] == long[-1]
+    return kinds[full] in _BODIES and len(short) > 1 and (same_ends or short == long[-len(short) :])
+
+
+def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:
+    known = next((name.known for name in names if name.known), None)
+    surfaces = list(dict.fromkeys(_key(text, name) for name in names if name.known is None))
+    title = known.name if known else _fullest(surfaces)
+    kind = known.type if known else Counter(name.type for name in names).most_common(1)[0][0]
+    others = (surface for surface in surfaces if surface != title and (surface in given or len(_parts(surface)) > 1))
+    return Thing(title, kind, tuple(others), tuple(names))
+
+
+def _fullest(surfaces: Sequence[str]) -> str:
+    """The first name that is no acronym, unless a later one says more of the same."""
+    best = next((surface for surface in surfaces if not surface.isupper()), surfaces[0])
+    for surface in surfaces:
+        if set(_parts(surface)) > set(_parts(best)):
+            best = surface
+    return best

@@ -1,0 +1,110 @@
+"""Whose words: from the words of a source to a name."""
+
+from collections.abc import Sequence
+
+from crossread.extraction._drafts import Draft, hull
+from crossread.extraction._heads import speaker_part, without_articles
+from crossread.extraction._lexicon import cues, grammar, sources
+from crossread.extraction._named import Named
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._phrases import lower, phrase_after, phrase_before
+from crossread.model import Span
+
+UNSPECIFIED = "unspecified"
+"""The last link of a chain whose origin the text leaves open."""
+
+_BEHIND = 120
+"""Characters behind a source in which it may be asked not to name it."""
+_NEAR = 6
+"""Words of a source within which "the agency's latest report" names its saying."""
+
+
+def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, before: Sequence[str], outer: str) -> str:
+    """The name behind a source; `before` are the speakers so far, `outer` whoever speaks around it."""
+    if not draft.source:
+        return _subject(parsed, named, draft)
+    source = hull(draft.source)
+    words = parsed.words(source).lower().split()
+    if words[0] in grammar().nobody:
+        return ""
+    if words[0] in grammar().first_person:
+        return outer
+    if len(words) == 1 and words[0] in grammar().relative:
+        source = phrase_before(parsed, _before_comma(parsed, source))
+    owner = _owner(parsed, source)
+    name = named.name_at(owner) or _described(parsed, phrase_of(parsed, named, owner), before)
+    return _hidden(parsed, source, _uncoloured(name), before)
+
+
+def _subject(parsed: Parsed, named: Named, draft: Draft) -> str:
+    """Of a participle such as "adding", whoever the sentence is about; else nobody."""
+    sentence = parsed.sentence_at(draft.head.start)
+    words = parsed.words(draft.head).lower().split()
+    if not draft.cue or not words[0].endswith("ing") or sentence.start >= draft.head.start:
+        return ""
+    return named.name_at(phrase_after(parsed, parsed.token_index(sentence.start)))
+
+
+def _before_comma(parsed: Parsed, source: Span) -> int:
+    """Index of the word, or of the comma, after the phrase that a relative pronoun goes back to."""
+    at = parsed.token_index(source.start)
+    return at - 1 if at > 0 and lower(parsed, parsed.tokens[at - 1]) == "," else at
+
+
+def phrase_of(parsed: Parsed, named: Named, source: Span) -> Span:
+    """Of a source, the phrase of whoever speaks: the body behind a statement, the first of several."""
+    return speaker_part(parsed.text, source, [mention.span for mention in named.mentions_in(source)])
+
+
+def _owner(parsed: Parsed, source: Span) -> Span:
+    """Of "Norland’s latest report" or "a study in May by the institute" whoever made it; else the source itself."""
+    tokens = parsed.tokens_in(source)
+    said = next((at for at, token in enumerate(tokens[1:_NEAR], start=1) if _is_saying(lower(parsed, token))), 0)
+    author = next((token for token in tokens[said + 1 : said + _NEAR] if lower(parsed, token) == "by"), None)
+    if said and author and author is not tokens[-1]:
+        return Span(author.end + 1, source.end)
+    possessive = next((token for token in tokens[1:said] if lower(parsed, token) in grammar().possessive), None)
+    if possessive is not None:
+        return Span(source.start, possessive.start)
+    is_people = said == 1 and len(tokens) == said + 1 and parsed.text[source.start].isupper()
+    if is_people and lower(parsed, tokens[0]) not in grammar().articles:
+        return tokens[0].span
+    return source
+
+
+def _is_saying(word: str) -> bool:
+    return word in sources().carriers or word in cues().links["of"]
+
+
+def _described(parsed: Parsed, phrase: Span, before: Sequence[str]) -> str:
+    """A description in the text's own words, or the earlier speaker that it points back to."""
+    words = parsed.words(without_articles(parsed.text, phrase)).split()
+    if not words:
+        return ""
+    if before and len(words) == 1 and words[0].lower() in grammar().third_person:
+        return before[-1]
+    if len(words) == 1 and parsed.words(phrase).lower().startswith("the "):
+        back = next((name for name in reversed(before) if words[0].lower() in name.lower().split()), "")
+        return back or words[0]
+    return " ".join(words).removesuffix("'s").removesuffix("’s")
+
+
+def _hidden(parsed: Parsed, source: Span, name: str, before: Sequence[str]) -> str:
+    """The name of somebody who is not to be named, here or since an earlier place."""
+    hidden = f"anonymous {name}"
+    asked = anonymity(parsed, source) is not None and "anonymous" not in name.lower()
+    return hidden if name and (asked or hidden in before) else name
+
+
+def anonymity(parsed: Parsed, source: Span) -> Span | None:
+    """The words in or behind a source that say that it is not to be named."""
+    end = min(parsed.sentence_at(source.start).end, source.end + _BEHIND)
+    found = sources().anonymous.search(parsed.text, source.start, max(end, source.end))
+    return Span(*found.span()) if found else None
+
+
+def _uncoloured(name: str) -> str:
+    """A description without the document's praise of its source."""
+    while name.partition(" ")[0] in sources().colouring and " " in name:
+        name = name.partition(" ")[2]
+    return name

@@ -1,0 +1,79 @@
+"""What a time dates: the event that is told, a publication, or when something was said."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._quotations import Quotations, quotations_in
+from crossread.extraction._times_finding import Bearing, Found, is_said_to_come, looks_ahead
+from crossread.extraction._times_patterns import LEXICON, phrases
+from crossread.model import BlockKind, Span, TimeRole
+
+_NEAR = 60
+_BEFORE = 80
+_OPENING = 12
+_PUBLISHED = re.compile(rf"\b(?:{phrases(LEXICON['cues']['published'])})\b[^.;]{{0,40}}$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;.!?](?:\s|$)|\n")
+_IS_OVER = re.compile(r"[^.;]{0,30}\b(?:had|was|were|did)\b")
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The words around the times of one document.
+
+    Not slotted: quotations and cues are indexed once, on first use.
+    """
+
+    parsed: Parsed
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """What the document quotes."""
+        return quotations_in(self.parsed)
+
+    @cached_property
+    def _cues(self) -> list[tuple[Span, tuple[Span, ...]]]:
+        return sorted((cue, answer.content) for answer in self.parsed.answers.cues for cue in answer.cue)
+
+    def role(self, found: Found) -> TimeRole:
+        """What a time dates."""
+        if self.is_stamp(found) and self.parsed.block_at(found.start) is not BlockKind.CAPTION:
+            return TimeRole.PUBLICATION
+        if self.quotations.at(found.start):
+            return TimeRole.EVENT
+        if _PUBLISHED.search(self.parsed.text[max(0, found.start - _NEAR) : found.start]):
+            return TimeRole.PUBLICATION
+        return TimeRole.UTTERANCE if self._dates_a_cue(found) else TimeRole.EVENT
+
+    def is_stamp(self, found: Found) -> bool:
+        """Whether a date stands where a text says when it, or what it cites, was made."""
+        text = self.parsed.text
+        before = text[max(0, found.start - 240) : found.start]
+        closed = before.rstrip().endswith((",", "(")) and text[found.end : found.end + 1] == ")"
+        bracketed = closed and before.rfind("(") > before.rfind(")")
+        return bracketed or self.parsed.block_at(found.start) is BlockKind.CAPTION
+
+    def is_ahead(self, found: Found) -> bool:
+        """Whether the text puts a time in its future."""
+        text, sentence = self.parsed.text, self.parsed.sentence_at(found.start)
+        if found.bearing is Bearing.BY and not _IS_OVER.match(text, found.end):
+            return True
+        before = text[max(sentence.start, found.start - _BEFORE) : found.start]
+        breaks = [match.end() for match in _CLAUSE_END.finditer(before)]
+        if looks_ahead(before[breaks[-1] if breaks else 0 :]):
+            return True
+        after = text[found.end : min(sentence.end, found.end + _NEAR)]
+        return found.start - sentence.start < _OPENING and is_said_to_come(after)
+
+    def _dates_a_cue(self, found: Found) -> bool:
+        """Whether it stands by a reporting word of its sentence and outside what that reports."""
+        sentence = self.parsed.sentence_at(found.start)
+        first = bisect_left(self._cues, (Span(max(sentence.start, found.start - 2 * _NEAR), 0), ()))
+        for cue, content in self._cues[first : first + 8]:
+            gap = max(found.start - cue.end, cue.start - found.end)
+            reported = any(piece.start <= found.start < piece.end for piece in content)
+            if gap < _NEAR and cue.start < sentence.end and not reported:
+                return True
+        return False

@@ -1,0 +1,37 @@
+"""The reader that the package ships: one small network that reads a text once and answers many questions."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from crossread.inference._decoding import answers_from
+from crossread.inference._pieces import Pieces
+from crossread.inference._session import Session
+from crossread.inference._weights import SHIPPED, weights_in
+from crossread.inference._windows import cut
+from crossread.model import Answers
+
+_TEXTS_AT_ONCE = 64
+
+
+class NetworkReader:
+    """Reads with the trained network; the same answers for a text whatever is asked beside it."""
+
+    def __init__(self, folder: Path = SHIPPED, *, threads: int = 2) -> None:
+        weights = weights_in(folder)
+        self.name = weights.name
+        self._labels = weights.labels
+        self._pieces = Pieces(weights.tokenizer)
+        self._session = Session(weights, threads=threads)
+
+    def answer(self, texts: Sequence[str]) -> list[Answers]:
+        """Answers about each text, in order."""
+        slices = (texts[at : at + _TEXTS_AT_ONCE] for at in range(0, len(texts), _TEXTS_AT_ONCE))
+        return [answers for some in slices for answers in self._answer(some)]
+
+    def _answer(self, texts: Sequence[str]) -> list[Answers]:
+        cuts = [cut(text, self._pieces) for text in texts]
+        heard = self._session.hear(cuts)
+        return [
+            answers_from(text, own.words, told, self._labels)
+            for text, own, told in zip(texts, cuts, heard, strict=True)
+        ]

@@ -1,0 +1,83 @@
+"""A text cut into stretches that the network can hold, each word answered where it has most around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossread.inference._pieces import END, SHAPES, START, Pieces, gaps_before, shape_of
+from crossread.inference._words import words_in
+from crossread.model import Span
+
+Integers = NDArray[np.int64]
+LONGEST = 380
+"""Pieces of a window; the network was trained on windows of 320, at every place up to its 512."""
+OVERLAP = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A text in words, and the words in pieces, flat; `ends` is where each word's pieces end."""
+
+    words: tuple[Span, ...]
+    ids: Integers
+    looks: Integers
+    ends: Integers
+
+    @property
+    def begins(self) -> Integers:
+        """Where each word's pieces begin."""
+        return np.concatenate([[0], self.ends[:-1]])
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Words `start` up to `end` of a text; the answers about `first` up to `last` are taken from here."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def cut(text: str, pieces: Pieces) -> Cut:
+    """The text as the network reads it."""
+    spans = words_in(text)
+    return pieced([text[start:end] for start, end in spans], gaps_before(text, spans), spans, pieces)
+
+
+def pieced(words: Sequence[str], gaps: Sequence[int], spans: Sequence[Span], pieces: Pieces) -> Cut:
+    """Words that are known already, in pieces."""
+    of_word = pieces.of(words)
+    sizes = np.fromiter(map(len, of_word), np.int64, len(words))
+    looks = np.repeat(np.fromiter(map(shape_of, words), np.int64, len(words)), sizes)
+    ends = np.cumsum(sizes)
+    # What stands before a word is told of its first piece only.
+    looks[ends - sizes] += SHAPES * np.array(gaps, dtype=np.int64)
+    ids = np.fromiter((piece for one in of_word for piece in one), np.int64, int(sizes.sum()))
+    return Cut(tuple(spans), ids, looks, ends)
+
+
+def windows_over(text: Cut) -> list[Window]:
+    """Overlapping windows; in the middle of an overlap the later window takes over."""
+    starts, ends, total = [0], [], len(text.words)
+    while True:
+        room = int(text.begins[starts[-1]]) + LONGEST if total else 0
+        ends.append(int(np.searchsorted(text.ends, room, side="right")))
+        if ends[-1] >= total:
+            break
+        back = int(np.searchsorted(text.begins, text.begins[ends[-1]] - OVERLAP))
+        starts.append(max(back, starts[-1] + 1))
+    turns = [0, *((start + end) // 2 for start, end in zip(starts[1:], ends, strict=False)), total]
+    return [Window(*own, *turn) for own, turn in zip(zip(starts, ends, strict=True), pairwise(turns), strict=True)]
+
+
+def shown(text: Cut, window: Window) -> dict[str, Integers]:
+    """What the network is given of one window."""
+    begins = text.begins[window.start : window.end]
+    low, high = int(begins[0]), int(text.ends[window.end - 1])
+    ids = np.concatenate([[START], text.ids[low:high], [END]])
+    looks = np.concatenate([[0], text.looks[low:high], [0]])
+    return {"ids": ids[None], "looks": looks[None], "starts": (begins - low + 1)[None]}

@@ -1,0 +1,37 @@
+"""Words and letters of the language that linking knows, from the data file beside this module."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What tells nothing about who is named or what is said."""
+
+    titles: frozenset[str]
+    small: frozenset[str]
+    naming: frozenset[str]
+    """Between two names, these make the second another name of the first."""
+    articles: frozenset[str]
+    assimilated: dict[str, str]
+    """An article that has melted into the letters behind it, and these letters."""
+    letters: dict[str, str]
+    """Letters that write one sound, longest first."""
+    function_words: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, read once."""
+    told = tomllib.loads(files("crossread.linking").joinpath("lexicon.toml").read_text(encoding="utf-8"))
+    return Lexicon(
+        frozenset(told["titles"].split()),
+        frozenset(told["small"].split()),
+        frozenset(told["naming"].split()),
+        frozenset(told["articles"]),
+        told["assimilated"],
+        told["letters"],
+        frozenset(told["words"]["function"].split()),
+    )

@@ -1,0 +1,26 @@
+"""From the readings of several documents to what they have in common."""
+
+from collections.abc import Sequence
+
+from crossread.inference import Vectors
+from crossread.linking._entities import link_names
+from crossread.linking._groups import group_statements
+from crossread.linking._origins import origins_in
+from crossread.model import Judgement, Linked, Reading, Statement
+
+VERSION = "1"
+"""Changes whenever the same readings would be linked differently."""
+
+
+def link(
+    readings: Sequence[Reading],
+    statements: Sequence[Statement],
+    vectors: Vectors,
+    *,
+    judgements: Sequence[Judgement] = (),
+    same_at: float,
+) -> Linked:
+    """The things, claims and origins of a case; `vectors` has one row for each statement, in order."""
+    entities = link_names(readings, judgements)
+    groups = group_statements(statements, vectors, entities=entities, same_at=same_at, judgements=judgements)
+    return Linked(entities, tuple(statements), groups, origins_in(readings))

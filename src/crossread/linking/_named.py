@@ -1,0 +1,110 @@
+"""What the single documents name, ready to be joined across documents."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from crossread.linking._lexicon import lexicon
+from crossread.linking._likeness import name_likeness
+from crossread.linking._spelling import is_acronym, parts_of
+from crossread.model import DocumentId, Entity, EntityId, EntityType, Mention, MentionForm, Merge, Passage, Reading
+
+KINDS = {
+    EntityType.PERSON: "person",
+    EntityType.PLACE: "place",
+    EntityType.STATE: "place",
+    EntityType.FACILITY: "place",
+    EntityType.ORGANISATION: "body",
+    EntityType.ARMED_GROUP: "body",
+    EntityType.OUTLET: "body",
+    EntityType.GROUP: "body",
+}
+"""Types that a reader easily takes for each other; the others go with any."""
+_BETWEEN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One thing of one document: its names there, where it is mentioned, and why its names are one."""
+
+    document: DocumentId
+    entity: EntityId
+    type: EntityType
+    names: tuple[str, ...]
+    mentions: tuple[Passage, ...]
+    merges: tuple[Merge, ...]
+    by_name: bool
+    """Whether it is called by a name at all, and not only described."""
+    split_off: bool = False
+    """Whether a person took this name out of the thing that the document's reading put it into."""
+
+    @property
+    def kind(self) -> str:
+        """Person, place, body, or empty where it goes with any."""
+        return KINDS.get(self.type, "")
+
+
+def key_of(name: str) -> str:
+    """The same for names that differ in ranks, articles and capital letters only."""
+    return " ".join(part.plain for part in parts_of(name))
+
+
+def named_in(reading: Reading, apart: Collection[frozenset[str]]) -> Iterator[Named]:
+    """The things of one document; a name that a person took apart from the others is a thing of its own."""
+    mentions: dict[EntityId, list[Mention]] = {}
+    for mention in sorted(reading.mentions, key=lambda mention: mention.start):
+        mentions.setdefault(mention.entity, []).append(mention)
+    for entity in reading.entities:
+        own = mentions.get(entity.id, [])
+        split = [alias for alias in entity.aliases if frozenset((key_of(entity.name), key_of(alias))) in apart]
+        kept = replace(entity, aliases=tuple(alias for alias in entity.aliases if alias not in split))
+        away = {key_of(alias) for alias in split}
+        yield _named(reading, kept, [one for one in own if key_of(_words(reading, one)) not in away])
+        for alias in split:
+            there = [one for one in own if key_of(_words(reading, one)) == key_of(alias)]
+            yield replace(_named(reading, Entity(entity.id, alias, entity.type), there), split_off=True)
+
+
+def _named(reading: Reading, entity: Entity, mentions: list[Mention]) -> Named:
+    document = reading.document
+    return Named(
+        document.id,
+        entity.id,
+        entity.type,
+        (entity.name, *entity.aliases),
+        tuple(document.passage(mention.span) for mention in mentions),
+        tuple(_merges(reading, entity, mentions)),
+        any(mention.form is MentionForm.NAME for mention in mentions) or entity.name[:1].isupper(),
+    )
+
+
+def _merges(reading: Reading, entity: Entity, mentions: Iterable[Mention]) -> Iterator[Merge]:
+    """Why the document's own other names of a thing are held to be its names."""
+    named = [mention for mention in mentions if mention.form is MentionForm.NAME]
+    for alias in entity.aliases:
+        set_beside = (
+            (first, second)
+            for first, second in pairwise(named)
+            if key_of(_words(reading, second)) == key_of(alias) != key_of(_words(reading, first))
+        )
+        told = ((_explicit(reading, first, second, alias), first, second) for first, second in set_beside)
+        reason, *places = next((found for found in told if found[0]), ("",))
+        passages = tuple(reading.document.passage(place.span) for place in places)
+        _, alike = name_likeness(entity.name, alias)
+        yield Merge(entity.name, alias, reason or alike or "explicit: in one text", passages)
+
+
+def _explicit(reading: Reading, first: Mention, second: Mention, alias: str) -> str:
+    if not 0 <= second.start - first.end <= _BETWEEN:
+        return ""
+    between = reading.document.text[first.end : second.start].lower()
+    words = [word.strip("(),.\"'“”‘’") for word in between.replace(".", "").split()]
+    if lexicon().naming.intersection(words):
+        return f"explicit: {' '.join(filter(None, words))}"
+    if is_acronym(alias) and not "".join(words):
+        return "acronym in brackets" if "(" in between else "acronym behind the name"
+    return "explicit: in brackets" if between.strip().startswith("(") else ""
+
+
+def _words(reading: Reading, mention: Mention) -> str:
+    return reading.document[mention.span]

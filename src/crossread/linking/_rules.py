@@ -1,0 +1,211 @@
+"""The rules by which things of several documents are taken for one: safe ones only, each with its reason."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import JaroWinkler
+
+from crossread.linking._lexicon import lexicon
+from crossread.linking._likeness import Match, in_words, paired
+from crossread.linking._named import key_of
+from crossread.linking._spelling import Part, initials, is_acronym, joined, joined_sound, parts_of
+
+_MOST_ALIKE = 50
+"""Names that sound alike and are compared one by one."""
+_SAME_WORD = 0.85
+_SHORTEST_JOINED = 6
+_FEW_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What has been put together so far: a number for it, its names, and its kind."""
+
+    at: int
+    names: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two things to be taken for one, by which names, and why."""
+
+    first: int
+    second: int
+    name: str
+    other: str
+    reason: str
+
+
+Rule = Callable[[Sequence[Thing]], Iterable[Proposal]]
+
+
+def same_name(things: Sequence[Thing]) -> Iterator[Proposal]:
+    """One name in both, save ranks, articles and capitals; acronyms and single words are held to the same kind."""
+    for key, holders in _by(things, lambda name: () if is_acronym(name) else (key_of(name),)):
+        for (thing, name), (other, written) in _each_with_first(holders):
+            if " " in key or _may_be_one(thing, other):
+                yield Proposal(thing.at, other.at, name, written, "same name")
+
+
+def other_spelling(things: Sequence[Thing]) -> Iterator[Proposal]:
+    """Every word of one name is a way to spell a word of the other, in any order; or the two differ in spacing."""
+    for _, holders in _by(things, _sounds):
+        for (thing, name), (other, written) in combinations(holders[:_MOST_ALIKE], 2):
+            if thing.at != other.at and (reason := _spelt_alike(thing, other, (name, written))):
+                yield Proposal(thing.at, other.at, name, written, reason)
+
+
+def fuller_name(things: Sequence[Thing]) -> Iterator[Proposal]:
+    """A person's surname, or name with initials or without some parts, that fits one fuller name and no other."""
+    persons = [thing for thing in things if thing.kind == "person" or (not thing.kind and _is_one_word(thing))]
+    for _, holders in _by(persons, lambda name: (parts_of(name)[-1].sound,) if parts_of(name) else ()):
+        yield from _only_fits(holders, _shortens_person)
+
+
+def fuller_body(things: Sequence[Thing]) -> Iterator[Proposal]:
+    """The name of a body without what follows "for" or "of", where one body only is called so."""
+    bodies = [thing for thing in things if thing.kind == "body"]
+    for _, holders in _by(bodies, lambda name: (" ".join(part.plain for part in parts_of(name)[:2]),)):
+        yield from _only_fits(holders, _shortens_body)
+
+
+def acronym(things: Sequence[Thing]) -> Iterator[Proposal]:
+    """An acronym with the one name in the case whose initials it is, or that is given with it."""
+    for letters, holders in _by([thing for thing in things if thing.kind != "person"], _acronyms):
+        long = [one for one in holders if _is_spelt_out(one[0]) and _may_have(one[0], letters)]
+        bare = [one for one in holders if not _is_spelt_out(one[0])]
+        for (first, name), (second, written) in _each_with_first(bare):
+            yield Proposal(first.at, second.at, name, written, "same name")
+        if len(long) == 1 and bare:
+            (full, name), (short, written) = long[0], bare[0]
+            reason = "same name" if name == written else f"acronym of: {written}~{name}"
+            yield Proposal(full.at, short.at, name, written, reason)
+
+
+RULES: tuple[Rule, ...] = (same_name, other_spelling, fuller_name, fuller_body, acronym)
+"""In the order in which they are tried: what is surest first."""
+
+_Holders = list[tuple[Thing, str]]
+
+
+def _by(things: Iterable[Thing], keys: Callable[[str], Iterable[str]]) -> Iterator[tuple[str, _Holders]]:
+    """The things that share a key, each with the name that has it; keys of one thing only are left out."""
+    held: dict[str, _Holders] = defaultdict(list)
+    for thing in things:
+        seen = {key: name for name in reversed(thing.names) for key in keys(name) if key}
+        for key, name in seen.items():
+            held[key].append((thing, name))
+    return ((key, holders) for key, holders in held.items() if len(holders) > 1)
+
+
+def _each_with_first(holders: _Holders) -> Iterator[tuple[tuple[Thing, str], tuple[Thing, str]]]:
+    """The first of each kind, with every other that may be the same."""
+    first: dict[str, tuple[Thing, str]] = {}
+    for holder in holders:
+        other = first.setdefault(holder[0].kind, holder)
+        if other is not holder:
+            yield other, holder
+    yield from combinations(first.values(), 2)
+
+
+def _may_be_one(thing: Thing, other: Thing) -> bool:
+    kinds = {thing.kind, other.kind}
+    return len(kinds) == 1 or "" in kinds or "person" not in kinds
+
+
+def _sounds(name: str) -> Iterator[str]:
+    parts = parts_of(name)
+    if len(whole := joined_sound(parts)) > 1:
+        yield " ".join(sorted(part.sound for part in parts))
+        yield f"={whole}"
+
+
+def _spelt_alike(thing: Thing, other: Thing, names: tuple[str, str]) -> str:
+    left, right = map(parts_of, names)
+    if len(left) == len(right) == 1 and not _may_be_one_word(thing, other, left[0], right[0]):
+        return ""
+    pairs = paired(left, right)
+    if len(pairs) == len(left) == len(right) and all(pair.match >= Match.SPELLING for pair in pairs):
+        return in_words(left, right, pairs)
+    one, two = joined(left), joined(right)
+    together = one == two and len(one) >= _SHORTEST_JOINED and len(left) != len(right)
+    return f"written together: {names[0]}~{names[1]}" if together else ""
+
+
+def _may_be_one_word(thing: Thing, other: Thing, part: Part, against: Part) -> bool:
+    """A single word must be of one kind; a single surname must also look nearly the same."""
+    if thing.kind != other.kind and "" not in {thing.kind, other.kind}:
+        return False
+    return thing.kind != "person" or _is_same_word(part, against)
+
+
+def _only_fits(holders: _Holders, shortens: Callable[[str, str], str]) -> Iterator[Proposal]:
+    """Each shorter name with the fuller one, where it fits a single one."""
+    for thing, name in holders[: _MOST_ALIKE * 4]:
+        others = ((full, long) for full, long in holders[: _MOST_ALIKE * 4] if full.at != thing.at and full.kind)
+        fits = [(full, long, shortens(name, long)) for full, long in others]
+        told = [fit for fit in fits if fit[2]]
+        if told and len({_outermost(fit[1], told, shortens) for fit in told}) == 1:
+            full, long, reason = max(told, key=lambda fit: len(parts_of(fit[1])))
+            yield Proposal(full.at, thing.at, long, name, reason)
+
+
+def _outermost(long: str, fits: Sequence[tuple[Thing, str, str]], shortens: Callable[[str, str], str]) -> str:
+    """The fullest of the names that this one is itself short for, so that "A. Bek" and "Adan Bek" count once."""
+    fuller = [other for _, other, _ in fits if shortens(long, other)]
+    return key_of(max(fuller, key=lambda other: (len(parts_of(other)), len(other)), default=long))
+
+
+def _shortens_person(short: str, long: str) -> str:
+    """Why one name may be short for the other: its last word ends it and every other word or initial is in it."""
+    left, right = parts_of(short), parts_of(long)
+    pairs = paired(left, right)
+    if len(pairs) < len(left) or any(pair.match < Match.INITIAL for pair in pairs):
+        return ""
+    ends = (len(left) - 1, len(right) - 1)
+    by_surname = any((pair.left, pair.right) == ends and pair.match > Match.INITIAL for pair in pairs)
+    says_less = len(left) < len(right) or _initials_in(left) > _initials_in(right)
+    sure = len(left) > 1 or _is_same_word(left[-1], right[-1])
+    return in_words(left, right, pairs) if by_surname and says_less and sure else ""
+
+
+def _is_same_word(part: Part, other: Part) -> bool:
+    """Whether a word that stands alone is the other, in another spelling at most."""
+    return part.folded == other.folded and JaroWinkler.similarity(part.plain, other.plain) >= _SAME_WORD
+
+
+def _initials_in(parts: Sequence[Part]) -> int:
+    return sum(part.is_initial for part in parts)
+
+
+def _shortens_body(short: str, long: str) -> str:
+    left, right = parts_of(short), parts_of(long)
+    if not 1 < len(left) < len(right) or left != right[: len(left)]:
+        return ""
+    words = long.lower().split()
+    behind = words[words.index(left[-1].plain) + 1 :][:1] if left[-1].plain in words else []
+    return f"part of name: {short}~{long}" if lexicon().small.intersection(behind) else ""
+
+
+def _acronyms(name: str) -> Iterator[str]:
+    """The acronym that a name is, or those that it can have."""
+    if is_acronym(name):
+        yield "".join(filter(str.isalpha, name)).lower()
+    else:
+        yield from (letters for letters in initials(name) if len(letters) > 1 and name[:1].isupper())
+
+
+def _is_one_word(thing: Thing) -> bool:
+    return all(len(parts_of(name)) == 1 for name in thing.names)
+
+
+def _may_have(thing: Thing, letters: str) -> bool:
+    """Two letters stand for too much, unless it is known what kind of thing has them."""
+    return len(letters) > _FEW_LETTERS or thing.kind in {"body", "place"}
+
+
+def _is_spelt_out(thing: Thing) -> bool:
+    return any(not is_acronym(name) for name in thing.names)

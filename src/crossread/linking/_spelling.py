@@ -1,0 +1,94 @@
+"""The parts of a name, in a form in which most ways to spell it in Latin letters are the same."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from crossread.linking._lexicon import lexicon
+
+_PART = re.compile(r"[^\W_]+")
+_MUTE = re.compile(r"[’'‘`´ʼʿʾ]s?(?=\s|$)|[’'‘`´ʼʿʾ]")
+_DOUBLED = re.compile(r"(.)\1+")
+_NO_VOWELS = str.maketrans("", "", "aiu")
+_LONGEST = 200
+"""Characters of a name that count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word of a name: as written in plain small letters, with spellings evened out, and its consonants."""
+
+    plain: str
+    folded: str
+    sound: str
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether it stands for a longer word."""
+        return len(self.plain) == 1
+
+
+@lru_cache(maxsize=50_000)
+def parts_of(name: str) -> tuple[Part, ...]:
+    """What is left of a name without ranks, articles and small words; all of it where nothing would be left."""
+    words = _PART.findall(anyascii(_MUTE.sub("", name[:_LONGEST])).lower())
+    known = lexicon()
+    kept = [word for at, word in enumerate(words) if not _is_article(words, at)]
+    telling = [word for word in kept if word not in known.small]
+    names = [word for word in telling[:-1] if word not in known.titles] + telling[-1:]
+    return tuple(map(_part, names or kept or words))
+
+
+@lru_cache(maxsize=50_000)
+def _part(word: str) -> Part:
+    folded = _folded(word)
+    return Part(word, folded, _sound(folded))
+
+
+def joined(parts: Sequence[Part]) -> str:
+    """The parts with spellings evened out, as one string: "Abd al-Rahman" and "Abdulrahman" come close."""
+    return "".join(part.folded for part in parts)
+
+
+def joined_sound(parts: Sequence[Part]) -> str:
+    """The consonants of the whole name."""
+    return _sound(joined(parts))
+
+
+def initials(name: str) -> frozenset[str]:
+    """What an acronym of the name can be: small words counted or not."""
+    words = _PART.findall(anyascii(_MUTE.sub("", name[:_LONGEST])).lower())
+    great = [word for at, word in enumerate(words) if word not in lexicon().small and not _is_article(words, at)]
+    return frozenset("".join(word[0] for word in some) for some in (words, great) if len(some) > 1)
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is written as an acronym: "HRC", "U.N."."""
+    letters = [letter for letter in name if letter.isalpha()]
+    great = sum(map(str.isupper, letters))
+    return 1 < len(letters) <= _LONGEST_ACRONYM and " " not in name and great >= max(2, len(letters) - 1)
+
+
+_LONGEST_ACRONYM = 7
+
+
+def _is_article(words: Sequence[str], at: int) -> bool:
+    if at + 1 == len(words):
+        return False
+    melted = lexicon().assimilated.get(words[at])
+    return words[at] in lexicon().articles or (melted is not None and words[at + 1].startswith(melted))
+
+
+def _folded(word: str) -> str:
+    for letters, sound in lexicon().letters.items():
+        word = word.replace(letters, sound)
+    word = _DOUBLED.sub(r"\1", word)
+    return word[:-1] if word[-1:] == "h" and len(word) > 1 else word
+
+
+def _sound(folded: str) -> str:
+    first = "a" if folded[:1] in {"i", "u"} else folded[:1]
+    return first + folded[1:].translate(_NO_VOWELS)

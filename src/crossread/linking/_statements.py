@@ -1,0 +1,74 @@
+"""What a document says: the contents that it hands on, and what it says in its own voice."""
+
+from collections.abc import Iterable, Iterator
+
+from crossread.model import (
+    Attribution,
+    BlockKind,
+    Certainty,
+    Polarity,
+    Reading,
+    Span,
+    Stance,
+    Statement,
+    StatementId,
+    digest,
+)
+
+
+def statements_in(reading: Reading) -> tuple[Statement, ...]:
+    """Everything that one document says or hands on, outside of page furniture, in the order of the text."""
+    furniture = [block.span for block in reading.blocks if block.kind is BlockKind.FURNITURE]
+    found = [
+        statement
+        for statement in (*_attributed(reading), *_own(reading))
+        if not any(away.start <= statement.passage.start < away.end for away in furniture)
+    ]
+    once = {statement.id: statement for statement in found}
+    return tuple(sorted(once.values(), key=lambda statement: (statement.spans, statement.id)))
+
+
+def _attributed(reading: Reading) -> Iterator[Statement]:
+    for one in reading.attributions:
+        spans = tuple(span for span in one.content if span.start < span.end)
+        words = _words(reading, spans)
+        if not words:
+            continue
+        holder = _holder(reading, one)
+        last = one.stances[-1] if one.stances else Stance(holder, Certainty.UNKNOWN, Polarity.POSITIVE)
+        yield Statement(
+            id=_id(reading, spans, holder),
+            document=reading.document.id,
+            spans=spans,
+            words=words,
+            holder=holder,
+            own_voice=False,
+            certainty=last.certainty,
+            polarity=last.polarity,
+            attribution=one.id,
+        )
+
+
+def _own(reading: Reading) -> Iterator[Statement]:
+    voice = reading.document.voice
+    for span in reading.propositions:
+        yield Statement(
+            id=_id(reading, (span,), voice),
+            document=reading.document.id,
+            spans=(span,),
+            words=_words(reading, (span,)),
+            holder=voice,
+            own_voice=True,
+        )
+
+
+def _holder(reading: Reading, one: Attribution) -> str:
+    return one.chain[-1] if one.chain else one.speaker or reading.document.voice
+
+
+def _words(reading: Reading, spans: Iterable[Span]) -> str:
+    return " ".join(" ".join(reading.document[span] for span in spans).split())
+
+
+def _id(reading: Reading, spans: tuple[Span, ...], holder: str) -> StatementId:
+    return StatementId(digest(reading.document.id, *(tuple(span) for span in spans), holder))

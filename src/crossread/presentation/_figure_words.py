@@ -1,0 +1,33 @@
+"""A figure in words, with whatever loosens it."""
+
+from crossread.model import Figure, Scope
+
+_SIGNS = {"percent": " %", "count": ""}
+
+
+def figure_words(figure: Figure) -> str:
+    """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %"."""
+    modifier = f"{figure.modifier} " if figure.modifier else ""
+    return f"{modifier}{_range(figure.low, figure.high, figure.modifier)}{_SIGNS.get(figure.unit, f' {figure.unit}')}"
+
+
+def number_words(value: float) -> str:
+    """A number as people write it: "1,200", "2.5"."""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,}"
+
+
+def scope_words(scope: Scope) -> str:
+    """Where, when and by whose hand; empty where the text does not say."""
+    return ", ".join(filter(None, (scope.place, scope.period, scope.who and f"by {scope.who}")))
+
+
+def _range(low: float | None, high: float | None, modifier: str) -> str:
+    if low is None and high is None:
+        return "an open number"
+    if low is None:
+        return ("" if modifier else "up to ") + number_words(high or 0)
+    if high is None:
+        return number_words(low) + ("" if modifier else " or more")
+    if low == high:
+        return number_words(low)
+    return f"{number_words(low)} {'and' if modifier == 'between' else 'to'} {number_words(high)}"

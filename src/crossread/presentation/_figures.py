@@ -1,0 +1,126 @@
+"""The figures view: for each subject the figures side by side, those of one scope on one axis."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading
+from crossread.presentation._figure_words import figure_words, number_words, scope_words
+from crossread.presentation._index import Index, counted, index_of
+from crossread.presentation._table import Cell, Extent, Table, View, without_empty
+
+AGREEMENTS = {
+    Agreement.DISAGREE: "the figures differ",
+    Agreement.OVERLAP: "the ranges overlap",
+    Agreement.SAME: "the figures are the same",
+    Agreement.DIFFERENT_SCOPE: "the figures are of different scope",
+    Agreement.SINGLE: "one figure only",
+}
+_COLUMNS = ("Source", "Figure", "Of what", "On whose word", "As of", "Published")
+
+
+def figures_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
+    """The figures that the accounts give, those that differ first."""
+    return figures_of(index_of(comparison, readings))
+
+
+def figures_of(index: Index) -> View:
+    """The figures view from an index."""
+    ledgers = by_disagreement(index.comparison.ledger)
+    differing = sum(ledger.agreement is Agreement.DISAGREE for ledger in ledgers)
+    return View(
+        name="figures",
+        title="Figures",
+        lead=f"{counted(len(ledgers), 'subject')}; for {differing} of them the figures differ. Figures of different "
+        "scope are never drawn on one axis, and words such as “at least” are kept.",
+        tables=tuple(without_empty(table) for table in (*_compared(index, ledgers), *_given_once(index, ledgers))),
+    )
+
+
+def by_disagreement(ledgers: Sequence[Ledger]) -> list[Ledger]:
+    """Ledgers in order of how far their figures are from agreeing."""
+    order = list(AGREEMENTS)
+    return sorted(ledgers, key=lambda ledger: (order.index(ledger.agreement), -len(ledger.rows), ledger.subject))
+
+
+def range_of(rows: Sequence[LedgerRow]) -> str:
+    """From the lowest to the highest that any of the rows allows: "58 to 120", "58 or more"."""
+    lows = [row.low for row in rows if row.low is not None]
+    ends = [end for row in rows for end in (row.low, row.high) if end is not None]
+    if not ends:
+        return "no number"
+    low, high = min(lows, default=None), max(ends)
+    reach = number_words(high) if low in (None, high) else f"{number_words(low or 0)} to {number_words(high)}"
+    start = "up to " if low is None else ""
+    return start + reach + (" or more" if any(row.high is None for row in rows) else "")
+
+
+def _compared(index: Index, ledgers: Sequence[Ledger]) -> list[Table]:
+    several = (ledger for ledger in ledgers if ledger.agreement is not Agreement.SINGLE)
+    return [table for ledger in several for table in _tables(index, ledger)]
+
+
+def _tables(index: Index, ledger: Ledger) -> list[Table]:
+    """A table for each scope and unit that has several figures, and one without an axis for all others."""
+    scopes: dict[tuple[str, str], list[LedgerRow]] = {}
+    for row in ledger.rows:
+        scopes.setdefault((scope_words(row.scope), row.unit), []).append(row)
+    alike = [rows for rows in scopes.values() if len(rows) > 1]
+    apart = [(ledger.subject, rows[0]) for rows in scopes.values() if len(rows) == 1]
+    note = f"{AGREEMENTS[Agreement.DIFFERENT_SCOPE].capitalize()}, and so not on one axis."
+    return [
+        *(_on_one_axis(index, ledger, rows) for rows in alike),
+        *_without_axis(index, f"{ledger.subject}: each of its own scope", apart, note),
+    ]
+
+
+def _on_one_axis(index: Index, ledger: Ledger, rows: Sequence[LedgerRow]) -> Table:
+    scope = scope_words(rows[0].scope)
+    return Table(
+        title=ledger.subject if scope in ledger.subject else f"{ledger.subject} – {scope}",
+        columns=_COLUMNS,
+        rows=tuple(_row(index, row) for row in sorted(rows, key=_reach)),
+        note=_note(ledger, rows),
+    )
+
+
+def _given_once(index: Index, ledgers: Sequence[Ledger]) -> list[Table]:
+    once = [(ledger.subject, row) for ledger in ledgers if ledger.agreement is Agreement.SINGLE for row in ledger.rows]
+    return _without_axis(index, "Given once", once, "Figures on subjects for which no account gives another.")
+
+
+def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerRow]], note: str) -> list[Table]:
+    """Figures that nothing like them can be set against, with their subject and scope in columns."""
+    rows = tuple(
+        (cells[0], replace(cells[1], extent=None), Cell(subject), Cell(scope_words(row.scope)), *cells[2:])
+        for subject, row in figures
+        for cells in (_row(index, row),)
+    )
+    return [Table(title, (*_COLUMNS[:2], "Subject", "Scope", *_COLUMNS[2:]), rows, note)] if rows else []
+
+
+def _note(ledger: Ledger, rows: Sequence[LedgerRow]) -> str:
+    giving = counted(len({row.document for row in rows}), "account")
+    return f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[ledger.agreement]}."
+
+
+def _reach(row: LedgerRow) -> tuple[float, float]:
+    low, high = row.low, row.high
+    return (low if low is not None else high or 0, high if high is not None else float("inf"))
+
+
+def _row(index: Index, row: LedgerRow) -> tuple[Cell, ...]:
+    passage = (Passage(row.document, *row.span),)
+    words = figure_words(row)
+    return (
+        index.account(row.document),
+        Cell(
+            words,
+            passages=passage,
+            note=f"{index.names[row.document]}: {words} {row.counted}",
+            extent=Extent(row.low, row.high),
+        ),
+        Cell(row.counted + (f" ({row.category})" if row.category else "")),
+        Cell(" ← ".join(row.chain) or row.holder),
+        Cell(row.as_of),
+        Cell(row.published),
+    )

@@ -1,0 +1,171 @@
+"""The comparison and its readings, found by id."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from textwrap import shorten
+
+from crossread.model import (
+    Attribution,
+    AttributionId,
+    CaseEntity,
+    Claim,
+    Comparison,
+    Document,
+    DocumentId,
+    EntityId,
+    Passage,
+    Position,
+    Reading,
+    Relation,
+    RelationType,
+    Statement,
+    StatementRef,
+)
+from crossread.presentation._table import Cell
+
+_NAME = 40
+"""Characters of a title that stand for an account whose outlet is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One place where an account states a claim, with how the account stands to it."""
+
+    claim: Claim
+    position: Position
+    ref: StatementRef
+
+    @property
+    def passage(self) -> Passage:
+        """Where it is stated."""
+        return Passage(self.ref.document, self.ref.start, self.ref.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What every view looks things up in; accounts are numbered as the comparison orders them."""
+
+    comparison: Comparison
+    documents: Mapping[DocumentId, Document]
+    readings: Mapping[DocumentId, Reading]
+    numbers: Mapping[DocumentId, int]
+    unread: frozenset[DocumentId]
+    """Accounts that could not be read; where no reading is at hand, nothing is known of that."""
+    names: Mapping[DocumentId, str]
+    things: Mapping[EntityId, str]
+    attributions: Mapping[tuple[DocumentId, AttributionId], Attribution]
+    tellings: Mapping[DocumentId, Sequence[Telling]]
+    relations: Mapping[DocumentId, Sequence[Relation]]
+    """Every relation but "unrelated", under the documents of both its sides."""
+    own_statements: Mapping[DocumentId, Sequence[Statement]]
+    members: Mapping[tuple[DocumentId, EntityId], CaseEntity]
+    """The thing of the case that a thing of one document is."""
+    figures: Mapping[Passage, tuple[Passage, ...]]
+    """For each figure, all figures on the same subject."""
+    times: Mapping[Passage, tuple[Passage, ...]]
+    uses: Mapping[EntityId, tuple[Passage, ...]]
+    """Every place where something is called by a label."""
+
+    def words(self, passage: Passage) -> str:
+        """The words that the passage points at."""
+        return self.documents[passage.document][passage.span]
+
+    def attribution(self, ref: StatementRef) -> Attribution | None:
+        """The attribution in which a claim is stated, where it is stated in one."""
+        return self.attributions.get((ref.document, ref.attribution)) if ref.attribution else None
+
+    def account(self, document: DocumentId) -> Cell:
+        """The account by number and name, leading to its text."""
+        number = self.numbers[document]
+        return Cell(f"{number} {self.names[document]}", link=f"account-{number}")
+
+    def told_by(self, count: int, *, verb: str = "told") -> str:
+        """A count of accounts with its denominator: "told by 3 of 9 accounts; 1 could not be read"."""
+        unread = f"; {len(self.unread)} could not be read" if self.unread else ""
+        return f"{verb} by {count} of {accounts(len(self.numbers))}{unread}"
+
+
+def accounts(number: int) -> str:
+    """A number of accounts in words: "1 account", "9 accounts"."""
+    return counted(number, "account")
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 statement", "0 statements"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def index_of(comparison: Comparison, readings: Sequence[Reading]) -> Index:
+    """Everything of the comparison and the readings, by id."""
+    documents = {reading.document.id: reading.document for reading in readings}
+    documents |= {document.id: document for document in comparison.documents}
+    numbers = {document.id: number for number, document in enumerate(comparison.documents, 1)}
+    return Index(
+        comparison=comparison,
+        documents=documents,
+        readings={reading.document.id: reading for reading in readings},
+        numbers=numbers,
+        unread=frozenset(numbers) - {reading.document.id for reading in readings if reading.is_read}
+        if readings
+        else frozenset(),
+        names=_names(comparison.documents),
+        things={entity.id: entity.name for entity in comparison.entities},
+        attributions={
+            (reading.document.id, attribution.id): attribution
+            for reading in readings
+            for attribution in reading.attributions
+        },
+        tellings=_tellings(comparison.claims),
+        relations=_relations(comparison.relations),
+        own_statements=_own(comparison.statements),
+        members={member: entity for entity in comparison.entities for member in entity.members},
+        figures=_together([Passage(row.document, *row.span) for row in ledger.rows] for ledger in comparison.ledger),
+        times=_together(entry.spans for entry in comparison.timeline),
+        uses={
+            wording.entity: tuple(Passage(use.document, *use.span) for use in wording.uses)
+            for wording in comparison.labels
+        },
+    )
+
+
+def _together(groups: Iterable[Sequence[Passage]]) -> dict[Passage, tuple[Passage, ...]]:
+    return {passage: whole for group in groups for whole in (tuple(group),) for passage in whole}
+
+
+def _own(statements: Sequence[Statement]) -> dict[DocumentId, list[Statement]]:
+    found: dict[DocumentId, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.own_voice:
+            found[statement.document].append(statement)
+    return dict(found)
+
+
+def _tellings(claims: Sequence[Claim]) -> dict[DocumentId, list[Telling]]:
+    found: dict[DocumentId, list[Telling]] = defaultdict(list)
+    for claim in claims:
+        for position in claim.positions:
+            for ref in position.statements:
+                found[ref.document].append(Telling(claim, position, ref))
+    return dict(found)
+
+
+def _relations(relations: Sequence[Relation]) -> dict[DocumentId, list[Relation]]:
+    found: dict[DocumentId, list[Relation]] = defaultdict(list)
+    for relation in relations:
+        if relation.type is not RelationType.UNRELATED:
+            for document in {relation.a.document, relation.b.document}:
+                found[document].append(relation)
+    return dict(found)
+
+
+def _names(documents: Sequence[Document]) -> dict[DocumentId, str]:
+    """The outlet of each document, with its date where one outlet tells more than once; else its title."""
+    outlets = Counter(document.outlet for document in documents)
+    return {document.id: _name(document, alone=outlets[document.outlet] == 1) for document in documents}
+
+
+def _name(document: Document, *, alone: bool) -> str:
+    if not document.outlet:
+        return shorten(document.title, _NAME, placeholder="…") or document.name.rpartition("/")[2]
+    return document.outlet if alone else f"{document.outlet}, {document.published or document.name}"

@@ -1,0 +1,112 @@
+"""The command line as its user meets it: a process, its output and its exit code."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from crossread import presentation
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "src" / "crossread" / "example"
+
+
+def crossread(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "crossread", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False, timeout=300)
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("case")
+    assert crossread("new", "depot.crossread", folder=folder).returncode == 0
+    assert crossread("add", "depot.crossread", EXAMPLE, folder=folder).returncode == 0
+    return folder / "depot.crossread"
+
+
+def test_read_writes_one_valid_reading_a_line(case: Path) -> None:
+    done = crossread("read", case, "--json", folder=case.parent)
+
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert len(readings) == 7
+    for reading in readings:
+        jsonschema.validate(reading, presentation.schema("reading"))
+
+
+def test_compare_writes_one_valid_comparison(case: Path) -> None:
+    done = crossread("compare", case, "--json", folder=case.parent)
+
+    comparison = json.loads(done.stdout)
+    jsonschema.validate(comparison, presentation.schema("comparison"))
+    assert comparison["schema"] == "crossread/comparison/1"
+    assert len(comparison["documents"]) == 7
+
+
+def test_the_same_input_gives_the_same_bytes_from_a_case_and_from_its_files(case: Path) -> None:
+    kept = crossread("compare", case, "--json", folder=case.parent)
+    direct = crossread("compare", EXAMPLE, "--json", folder=case.parent)
+
+    assert kept.stdout == direct.stdout
+
+
+@pytest.mark.parametrize("view", presentation.VIEWS)
+def test_every_view_can_be_shown(view: str, case: Path) -> None:
+    done = crossread("show", view, case, folder=case.parent)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+
+
+def test_the_report_is_written_where_it_was_asked_for(case: Path, tmp_path: Path) -> None:
+    done = crossread("report", case, "-o", tmp_path / "contest.html", folder=case.parent)
+
+    assert done.returncode == 0
+    assert str(tmp_path / "contest.html") in done.stdout
+    assert (tmp_path / "contest.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_a_judgement_is_kept_and_shown(case: Path) -> None:
+    done = crossread("judge", case, "merge", "A = B", "accept", "--by", "ida", folder=case.parent)
+
+    assert done.returncode == 0
+    assert "accept · merge · A = B · ida" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["read", "nowhere.txt"], 2, "nowhere.txt"),
+        (["add", "nowhere.crossread", "x.txt"], 2, "nowhere.crossread"),
+        (["show", "nonsense", "."], 2, "claims"),
+        (["read"], 2, "Usage"),
+    ],
+)
+def test_bad_input_says_what_and_where_and_gives_exit_code_two(
+    arguments: list[str], code: int, says: str, tmp_path: Path
+) -> None:
+    done = crossread(*arguments, folder=tmp_path)
+
+    assert done.returncode == code
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_damaged_case_file_is_named_and_left_alone(tmp_path: Path) -> None:
+    damaged = tmp_path / "old.crossread"
+    damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)
+
+    done = crossread("add", damaged, EXAMPLE, folder=tmp_path)
+
+    assert done.returncode == 2
+    assert "old.crossread" in done.stderr
+    assert damaged.read_bytes().endswith(b"\xff" * 100)
+
+
+def test_help_is_quick_to_load_and_lists_every_command(tmp_path: Path) -> None:
+    script = "import sys, crossread.cli; print([m for m in ('numpy', 'onnxruntime', 'sqlalchemy', 'rich') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, check=False)
+
+    assert done.stdout.strip() == "[]", done.stderr

@@ -1,0 +1,55 @@
+from crossread.comparison._accounts import within
+from crossread.model import EntityType, Span
+
+
+def test_an_account_is_asked_for_what_is_named_in_a_stretch(tell, case) -> None:
+    one = tell("Ostra fell. Vell held.")
+    one.names("Ostra", "ostra", EntityType.PLACE)
+    one.names("Vell", "vell", EntityType.PLACE)
+
+    account = case(one).accounts[one.document.id]
+
+    assert [named.entity for named in account.named_in(Span(0, 11))] == ["ostra"]
+    assert account.named_in(Span(12, 15)) == ()
+
+
+def test_the_innermost_attribution_vouches_for_a_figure(tell, case) -> None:
+    one = tell("The ministry said that residents counted nine boats.", outlet="The Gull")
+    one.hands_on("that residents counted nine boats", "the ministry")
+    one.hands_on("nine boats", "residents", via=("the ministry",))
+
+    account = case(one).accounts[one.document.id]
+
+    assert account.chain_of(one.at("nine")) == ("The Gull", "the ministry", "residents")
+    assert account.chain_of(one.at("counted")) == ("The Gull", "the ministry")
+    assert account.chain_of(one.at("The ministry")) == ("The Gull",)
+
+
+def test_furniture_is_known_by_its_stretch(tell, case) -> None:
+    one = tell("Read more: nine dead. Nobody died.")
+    one.marks_furniture("Read more: nine dead.")
+
+    account = case(one).accounts[one.document.id]
+
+    assert account.is_furniture(11)
+    assert not account.is_furniture(23)
+
+
+def test_the_sentence_of_a_span_is_the_one_in_which_it_begins(tell, case) -> None:
+    one = tell("Ostra fell. Vell held.")
+
+    account = case(one).accounts[one.document.id]
+
+    assert account.sentence_of(one.at("Vell")) == one.at("Vell held.")
+
+
+def test_the_same_text_given_twice_is_one_account(tell, case) -> None:
+    assert len(case(tell("Ostra fell."), tell("Ostra fell.")).accounts) == 1
+
+
+def test_parts_that_only_begin_in_a_span_are_not_within_it(tell) -> None:
+    one = tell("nine boats sank")
+    figure = one.counts("nine boats", 9, 9)
+
+    assert within([figure], Span(0, 10)) == (figure,)
+    assert within([figure], Span(0, 6)) == ()

@@ -1,0 +1,66 @@
+from collections import Counter
+
+from crossread.comparison._candidates import pairs
+
+
+def test_statements_that_share_rare_words_are_worth_comparing(tell, case, lexicon) -> None:
+    tellers = [
+        tell("guards opened the sluice gates"),
+        tell("the sluice gates were opened at midnight"),
+        tell("bread prices climbed in winter"),
+    ]
+    for teller in tellers:
+        teller.says(teller.document.text)
+
+    (found,) = pairs(case(*tellers).contents(lexicon))
+
+    assert {found.a.document, found.b.document} == {tellers[0].document, tellers[1].document}
+    assert 0.5 < found.likeness < 1
+    assert not found.same_claim
+
+
+def test_members_of_one_claim_are_compared_whatever_their_words(tell, case, lexicon) -> None:
+    one, other = tell("the old dam burst"), tell("water broke through walls")
+    claim = [one.says("the old dam burst"), other.says("water broke through walls")]
+
+    (found,) = pairs(case(one, other, claims=[claim]).contents(lexicon))
+
+    assert found.same_claim
+
+
+def test_a_scrap_of_a_sentence_is_compared_with_nothing(tell, case, lexicon) -> None:
+    one, other = tell("the dam burst"), tell("a dam burst")
+    claim = [one.says("the dam burst"), other.says("a dam burst")]
+
+    assert list(pairs(case(one, other, claims=[claim]).contents(lexicon))) == []
+
+
+def test_an_account_is_held_against_itself_only_where_two_voices_speak(tell, case, lexicon) -> None:
+    one = tell("Guards opened the sluice. Guards opened the gates, he said. Guards opened sluice gates, she said")
+    one.says("Guards opened the sluice.")
+    one.says("Guards opened the gates")
+
+    assert list(pairs(case(one).contents(lexicon))) == []
+
+    one.hands_on("Guards opened sluice gates", "she")
+
+    assert {found.b.statement.holder for found in pairs(case(one).contents(lexicon))} == {"she"}
+
+
+def test_a_voice_is_not_held_against_the_voice_that_it_stands_in(tell, case, lexicon) -> None:
+    one = tell("the mayor said guards told her they opened the sluice")
+    one.hands_on("guards told her they opened the sluice", "the mayor")
+    one.hands_on("they opened the sluice", "guards")
+
+    assert list(pairs(case(one).contents(lexicon))) == []
+
+
+def test_each_pair_comes_once_and_no_statement_has_more_than_its_share(tell, case, lexicon) -> None:
+    tellers = [tell(f"guards opened the sluice gates number{n}") for n in range(300)]
+    claim = [teller.says(teller.document.text) for teller in tellers]
+
+    found = [(pair.a.order, pair.b.order) for pair in pairs(case(*tellers, claims=[claim]).contents(lexicon))]
+
+    assert len(found) == len(set(found)) <= 300 * 8
+    assert all(a < b for a, b in found)
+    assert len(Counter(order for pair in found for order in pair)) == 300

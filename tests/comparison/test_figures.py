@@ -1,0 +1,235 @@
+import pytest
+
+from crossread.comparison._figures import compare_figures
+from crossread.comparison._finding import Grounds
+from crossread.model import CaseEntity, EntityId, EntityType, RelationType, Scope
+
+
+@pytest.fixture
+def counted(tell, pair, lexicon):
+    """Compares the figures of two accounts, each told as (low, high) with more about it."""
+
+    def compare(one, other, *, dates=("", ""), heads=({}, {}), grounds=None):
+        tellers = []
+        for name, (low, high), published, head in zip(("one", "other"), (one, other), dates, heads, strict=True):
+            teller = tell(f"{name} told of so many dead", published=published)
+            teller.counts("so many", low, high, **head)
+            teller.says(teller.document.text)
+            tellers.append(teller)
+        return compare_figures(pair(*tellers), grounds or Grounds(lexicon))
+
+    return compare
+
+
+def test_ranges_apart_on_one_day_contradict(counted) -> None:
+    found = counted((58, 58), (70, None), dates=("2031-04-04", "2031-04-04"))
+
+    assert found.type is RelationType.CONTRADICTS
+    assert found.reason == "so many against so many killed"
+    assert len(found.basis) == 2
+
+
+def test_ranges_that_meet_qualify_each_other_and_the_narrower_comes_second(counted) -> None:
+    found = counted((56, 56), (50, None))
+
+    assert (found.type, found.turned) == (RelationType.QUALIFIES, True)
+
+
+def test_the_further_apart_figures_that_can_both_hold_the_weaker_they_qualify(counted) -> None:
+    near, far, nothing = (counted((number, number), (50, None)) for number in (56, 150, 560))
+
+    assert near.score > 2 * far.score
+    assert nothing is None
+
+
+def test_equal_figures_are_no_difference(counted) -> None:
+    assert counted((56, 56), (56, 56)) is None
+
+
+def test_a_later_and_higher_toll_is_an_update(counted) -> None:
+    found = counted((21, 21), (56, 56), dates=("2031-04-04", "2031-04-05"))
+
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)
+
+
+def test_a_later_and_higher_least_toll_is_an_update(counted) -> None:
+    found = counted((112, None), (126, None), dates=("2031-04-04", "2031-04-05"))
+
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)
+
+
+def test_a_later_and_lower_toll_of_another_counter_contradicts(counted) -> None:
+    found = counted((56, 56), (21, 21), dates=("2031-04-04", "2031-04-05"))
+
+    assert found.type is RelationType.CONTRADICTS
+
+
+def test_a_counter_corrects_itself_downwards_by_an_update(counted) -> None:
+    heads = ({"holder": "the hospital"}, {"holder": "The Hospital"})
+
+    found = counted((56, 56), (21, 21), dates=("2031-04-04", "2031-04-05"), heads=heads)
+
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)
+
+
+def test_one_counter_on_one_day_goes_on_counting(counted) -> None:
+    heads = ({"holder": "the hospital"}, {"holder": "the hospital"})
+
+    found = counted((20, 20), (70, 70), dates=("2031-04-04", "2031-04-04"), heads=heads)
+
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)
+
+
+def test_what_is_called_the_previous_toll_is_the_earlier_one(tell, pair, grounds) -> None:
+    one, other = tell("the previous toll was twenty"), tell("the toll is seventy")
+    one.counts("twenty", 20, 20)
+    other.counts("seventy", 70, 70)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    found = compare_figures(pair(one, other), grounds)
+
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)
+
+
+@pytest.mark.parametrize(("words", "parted"), [("six more people", False), ("more than six people", True)])
+def test_what_comes_on_top_of_a_count_is_not_held_against_a_count(tell, pair, grounds, words, parted) -> None:
+    one, other = tell(f"{words} died later"), tell("fifteen people died")
+    one.counts(words, 6, 6)
+    other.counts("fifteen people", 15, 15)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    assert (compare_figures(pair(one, other), grounds) is not None) is parted
+
+
+def test_the_further_apart_two_figures_the_weaker_the_contradiction(counted) -> None:
+    assert counted((50, 50), (56, 56)).score > counted((2, 2), (56, 56)).score
+
+
+def test_things_of_another_kind_are_not_compared(counted) -> None:
+    heads = ({"category": "buildings", "counted": "towns"}, {"category": "buildings", "counted": "mills"})
+
+    assert counted((4, 4), (2, 2), heads=heads) is None
+
+
+def test_what_is_no_toll_does_not_grow_into_an_update(counted) -> None:
+    head = {"category": "", "counted": "boats"}
+
+    found = counted((21, 21), (56, 56), dates=("2031-04-04", "2031-04-05"), heads=(head, head))
+
+    assert found.type is RelationType.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"scope": Scope(place="Ostra")}, {"scope": Scope(place="Vell")}),
+        ({"scope": Scope(who="the Guards")}, {"scope": Scope(who="Rovers")}),
+        ({"scope": Scope(period="2031-04-04")}, {"scope": Scope(period="2031-04-05")}),
+        ({"scope": Scope(period="2031-04-04")}, {"scope": Scope(period="2030-01-01/2031-12-31")}),
+        ({"counted": "children"}, {"counted": "women"}),
+    ],
+)
+def test_another_place_hand_time_or_people_is_another_scope(counted, one, other) -> None:
+    assert counted((21, 21), (56, 56), heads=(one, other)).type is RelationType.DIFFERENT_SCOPE
+
+
+def test_a_scope_that_one_side_leaves_open_does_not_part_the_two(counted) -> None:
+    found = counted((21, 21), (56, 56), heads=({"scope": Scope(place="Ostra")}, {}))
+
+    assert found.type is RelationType.CONTRADICTS
+
+
+def test_a_part_within_its_whole_differs_in_scope(counted) -> None:
+    found = counted((11, 11), (56, 56), heads=({"counted": "children"}, {"counted": "people"}))
+
+    assert (found.type, found.reason) == (
+        RelationType.DIFFERENT_SCOPE,
+        "so many against so many: children and people",
+    )
+
+
+def test_civilians_and_people_of_one_number_are_one_count(counted) -> None:
+    assert counted((15, 15), (15, None), heads=({"counted": "civilians"}, {"counted": "people"})) is None
+
+
+@pytest.mark.parametrize("period", ["../2031-04-04", "2031-04-04/.."])
+def test_an_open_beginning_parts_nothing_and_an_open_end_does(counted, period) -> None:
+    found = counted((21, 21), (56, 56), heads=({"scope": Scope(period="2031-04-04")}, {"scope": Scope(period=period)}))
+
+    assert (found.type is RelationType.DIFFERENT_SCOPE) == period.endswith("..")
+
+
+def test_a_part_larger_than_its_whole_contradicts(counted) -> None:
+    found = counted((160, 160), (73, 73), heads=({"counted": "civilians"}, {"counted": "people"}))
+
+    assert found.type is RelationType.CONTRADICTS
+
+
+def test_figures_of_other_topics_are_not_compared(counted) -> None:
+    assert counted((21, 21), (56, 56), heads=({"category": "killed"}, {"category": "injured"})) is None
+
+
+def test_parts_that_make_up_the_other_sides_total_do_not_contradict_it(tell, pair, grounds) -> None:
+    one, other = tell("fifteen died in town and six in the village"), tell("twenty-one died in all")
+    one.counts("fifteen", 15, 15)
+    one.counts("six", 6, 6)
+    other.counts("twenty-one", 21, 21)
+    one.says(one.document.text)
+    other.says(other.document.text)
+
+    assert compare_figures(pair(one, other), grounds) is None
+
+
+def things(**types):
+    return {name: CaseEntity(EntityId(name), name, type_) for name, type_ in types.items()}
+
+
+def test_places_that_lie_in_each_other_are_one_scope(counted, lexicon) -> None:
+    heads = ({"scope": Scope(place="Ostra")}, {"scope": Scope(place="Vell")})
+    known = things(ostra=EntityType.PLACE, vell=EntityType.PLACE)
+
+    apart = counted((21, 21), (56, 56), heads=heads, grounds=Grounds(lexicon, known))
+    together = counted((21, 21), (56, 56), heads=heads, grounds=Grounds(lexicon, known, {frozenset(("ostra", "vell"))}))
+
+    assert apart.type is RelationType.DIFFERENT_SCOPE
+    assert together.type is RelationType.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("types", "parted"),
+    [
+        ((EntityType.PLACE, EntityType.PLACE), True),
+        ((EntityType.STATE, EntityType.STATE), True),
+        ((EntityType.STATE, EntityType.PLACE), False),
+        ((EntityType.PLACE, EntityType.ORGANISATION), False),
+        ((EntityType.ORGANISATION, EntityType.ORGANISATION), False),
+    ],
+)
+def test_only_two_places_or_two_countries_part_figures(counted, lexicon, types, parted) -> None:
+    heads = ({"scope": Scope(place="Ostra")}, {"scope": Scope(place="Vell")})
+    grounds = Grounds(lexicon, things(ostra=types[0], vell=types[1]))
+
+    found = counted((21, 21), (56, 56), heads=heads, grounds=grounds)
+
+    assert (found.type is RelationType.DIFFERENT_SCOPE) is parted
+
+
+def test_what_happened_after_the_other_account_was_printed_is_another_event(counted) -> None:
+    heads = ({"scope": Scope(period="2031-04-05")}, {})
+
+    found = counted((56, 56), (21, 21), dates=("2031-04-05", "2031-04-04"), heads=heads)
+
+    assert found.type is RelationType.DIFFERENT_SCOPE
+    assert found.reason.endswith("2031-04-05 and up to 2031-04-04")
+
+
+def test_a_table_of_ten_thousand_figures_is_not_multiplied_out(tell, pair, grounds) -> None:
+    text = " ".join(["9"] * 10_000)
+    tellers = [tell(text + name) for name in ("a", "b")]
+    for teller in tellers:
+        teller.figures = [teller.counts("9", 9, 9)] * 10_000
+        teller.says(teller.document.text)
+
+    assert compare_figures(pair(*tellers), grounds) is None

@@ -1,0 +1,83 @@
+from crossread.comparison._negation import compare_polarity, opposed
+from crossread.model import Polarity, RelationType
+
+
+def own(tell, text):
+    teller = tell(text)
+    teller.says(text)
+    return teller
+
+
+def test_a_denial_contradicts_what_it_denies_and_rests_on_its_cue(tell, pair, grounds) -> None:
+    one = own(tell, "the guards opened the sluice")
+    other = tell("The mayor denied that the guards opened the sluice")
+    other.hands_on("that the guards opened the sluice", "the mayor", cue="denied", polarity=Polarity.NEGATIVE)
+
+    found = compare_polarity(pair(one, other), grounds)
+
+    assert (found.type, found.reason) == (RelationType.CONTRADICTS, "denied by one: “denied”")
+    assert other.document.passage(other.at("denied")) in found.basis
+
+
+def test_a_negation_contradicts_the_word_that_it_reaches(tell, pair, grounds) -> None:
+    one, other = own(tell, "the guards opened the sluice"), own(tell, "the guards never opened the sluice")
+
+    found = compare_polarity(pair(one, other, same_claim=False), grounds)
+
+    assert found.reason == "denied by one: “never opened”"
+    assert [passage.document for passage in found.basis] == [one.document.id, other.document.id]
+
+
+def test_two_negations_agree(tell, pair, grounds) -> None:
+    one, other = own(tell, "the guards did not open it"), own(tell, "the guards didn’t open the sluice")
+
+    assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_a_denial_of_a_negation_agrees(tell, pair, grounds) -> None:
+    one = own(tell, "the guards opened the sluice")
+    other = tell("They denied that the guards had not opened it")
+    other.hands_on("that the guards had not opened it", "they", cue="denied", polarity=Polarity.NEGATIVE)
+
+    assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_statements_of_little_likeness_do_not_deny_each_other(tell, pair, grounds) -> None:
+    one, other = own(tell, "the guards opened the sluice"), own(tell, "nobody opened a shop")
+
+    assert compare_polarity(pair(one, other, likeness=0.1, same_claim=False), grounds) is None
+
+
+def test_a_denial_of_something_else_in_the_claim_denies_nothing_here(tell, pair, grounds) -> None:
+    one, other = own(tell, "the guards opened the sluice"), tell("they denied a report")
+    other.hands_on("a report", "they", polarity=Polarity.NEGATIVE)
+
+    assert compare_polarity(pair(one, other, likeness=0.1), grounds) is None
+
+
+def test_opposites_contradict(tell, pair, grounds) -> None:
+    one, other = own(tell, "the fire was an accident"), own(tell, "the fire was deliberate")
+
+    found = compare_polarity(pair(one, other), grounds)
+
+    assert (found.type, found.reason) == (RelationType.CONTRADICTS, "accident against deliberate")
+
+
+def test_an_opposite_that_is_denied_agrees(tell, pair, grounds) -> None:
+    one, other = own(tell, "the fire was an accident"), own(tell, "the fire was not deliberate")
+
+    assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_whoever_says_both_opposites_is_not_held_to_one(tell, pair, grounds) -> None:
+    one, other = own(tell, "the fire was accidental or deliberate"), own(tell, "the fire was deliberate")
+
+    assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_words_are_opposed_in_either_order(tell, pair) -> None:
+    put = pair(own(tell, "nobody opened the sluice"), own(tell, "guards opened the sluice"))
+
+    assert opposed(put.a, put.b)
+    assert opposed(put.b, put.a)
+    assert not opposed(put.a, put.a)

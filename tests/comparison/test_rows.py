@@ -1,0 +1,97 @@
+from crossread.comparison._accounts import known_names
+from crossread.comparison._rows import entries_of
+from crossread.model import EntityType, Scope, TimeRole
+
+
+def entries(case, lexicon, *tellers, claims=()):
+    put = case(*tellers, claims=claims)
+    return list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities)))
+
+
+def test_a_row_keeps_the_figure_and_adds_whose_it_is(tell, case, lexicon) -> None:
+    one = tell("The clinic counted nine dead.", outlet="The Gull", published="2031-05-05")
+    figure = one.counts("nine dead", 9, 9, holder="the clinic", modifier="at least")
+    one.hands_on("nine dead", "the clinic")
+
+    (entry,) = entries(case, lexicon, one)
+
+    assert (entry.row.low, entry.row.modifier, entry.row.category) == (9, "at least", "killed")
+    assert (entry.row.document, entry.row.published) == (one.document.id, "2031-05-05")
+    assert entry.row.chain == ("The Gull", "the clinic")
+    assert entry.row.span == figure.span
+
+
+def test_who_vouches_is_the_end_of_the_chain_where_the_figure_does_not_say(tell, case, lexicon) -> None:
+    one = tell("Nine dead.", outlet="The Gull")
+    one.counts("Nine dead", 9, 9)
+
+    assert entries(case, lexicon, one)[0].row.holder == "The Gull"
+
+
+def test_figures_in_furniture_and_figures_of_nothing_are_left_out(tell, case, lexicon) -> None:
+    one = tell("Read more: nine dead. Then 14 of them.")
+    one.counts("nine dead", 9, 9)
+    one.counts("14", 14, 14, counted="", category="")
+    one.marks_furniture("Read more: nine dead.")
+
+    assert entries(case, lexicon, one) == []
+
+
+def test_the_place_is_the_figures_own_else_the_nearest_named(tell, case, lexicon) -> None:
+    one = tell("Two died. In Ostra nine died after a march from Vell. Ten died. Six died out of town.")
+    for place in ("Ostra", "Vell"):
+        one.names(place, place.lower(), EntityType.PLACE)
+    for words, number in (("Two", 2), ("nine", 9), ("Ten", 10)):
+        one.counts(words, number, number)
+    one.counts("Six", 6, 6, scope=Scope(place="Out of Town"))
+
+    found = entries(case, lexicon, one)
+
+    assert [(entry.place, entry.place_name) for entry in found] == [
+        ("", ""),
+        ("ostra", "Ostra"),
+        ("vell", "Vell"),
+        ("out of town", "Out of Town"),
+    ]
+
+
+def test_a_country_is_no_place_of_an_event(tell, case, lexicon) -> None:
+    one = tell("In Veldia nine died.", place="ostra")
+    one.names("Veldia", "veldia", EntityType.STATE)
+    one.counts("nine", 9, 9, scope=Scope(place="Veldia"))
+
+    assert entries(case, lexicon, one)[0].place == "ostra"
+
+
+def test_the_day_is_the_nearest_event_else_the_documents(tell, case, lexicon) -> None:
+    one = tell("On Monday nine died, not on Tuesday. Ten died.", published="2031-05-09")
+    one.dates("On Monday", "2031-05-05")
+    one.dates("on Tuesday", "2031-05-06")
+    one.counts("nine", 9, 9)
+    one.counts("Ten", 10, 10)
+
+    assert [entry.day.first.isoformat() for entry in entries(case, lexicon, one)] == ["2031-05-05", "2031-05-09"]
+
+
+def test_what_dates_no_event_does_not_date_a_figure(tell, case, lexicon) -> None:
+    one = tell("Nine died, it was told on Friday.", event_date="2031-05-05")
+    one.dates("on Friday", "2031-05-09", TimeRole.UTTERANCE)
+    one.counts("Nine", 9, 9)
+
+    assert entries(case, lexicon, one)[0].day.first.isoformat() == "2031-05-05"
+
+
+def test_a_long_period_is_what_a_figure_covers(tell, case, lexicon) -> None:
+    one = tell("Ninety died in 2031 and nine in May.")
+    one.counts("Ninety", 90, 90, scope=Scope(period="2031"))
+    one.counts("nine", 9, 9, scope=Scope(period="2031-05"))
+
+    assert [entry.covers for entry in entries(case, lexicon, one)] == ["2031", ""]
+
+
+def test_a_row_knows_the_claims_in_which_it_stands(tell, case, lexicon) -> None:
+    one = tell("Nine died.")
+    one.counts("Nine", 9, 9)
+    said = one.says("Nine died.")
+
+    assert len(entries(case, lexicon, one, claims=[[said]])[0].claims) == 1

@@ -1,0 +1,19 @@
+from pathlib import Path
+
+import pytest
+
+from crossread.errors import NotFound
+from crossread.evaluation import SETS, measure
+
+
+def test_a_set_that_does_not_exist_is_refused_with_the_names_of_those_that_do() -> None:
+    with pytest.raises(NotFound, match="polnear"):
+        measure("nonsense", Path(), threads=1)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_set_says_what_it_measures_and_refuses_an_empty_folder(name: str, tmp_path: Path) -> None:
+    assert SETS[name].about
+
+    with pytest.raises(NotFound, match="--data"):
+        measure(name, tmp_path, threads=1)

@@ -1,0 +1,51 @@
+"""Documents about which a test says who says what: source, cue and content as the words stand in the text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crossread.extraction._attributions import attributions_in
+from crossread.extraction._citations import citations_in
+from crossread.extraction._names import names_in
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._sentences import within_blocks
+from crossread.extraction._times import times_in
+from crossread.inference._lexicon_reader import LexiconReader
+from crossread.model import Attribution, BlockKind, Capture, CueAnswer, NameAnswer, Span
+from crossread.testing import capture
+
+Told = tuple[str, str, str]
+
+
+def parsed(text: str, *told: Told, titled: bool = False, people: Sequence[str] = (), **head: str) -> Parsed:
+    """The text with these cues; with `titled` its first line is the title."""
+    made = capture(text, **head)
+    if titled:
+        made = Capture(made.document, (replace(made.blocks[0], kind=BlockKind.TITLE), *made.blocks[1:]), made.raw)
+    answers = LexiconReader().answer([text])[0]
+    seen = tuple(NameAnswer(*place(text, name), "person") for name in people)
+    cues = tuple(CueAnswer(*(places(text, words) for words in (cue, source, content))) for source, cue, content in told)
+    return Parsed(made, within_blocks(made, replace(answers, cues=cues, names=(*answers.names, *seen))))
+
+
+def read_out(text: str, *told: Told, titled: bool = False, **head: str) -> tuple[Attribution, ...]:
+    """Every attribution of the text."""
+    document = parsed(text, *told, titled=titled, **head)
+    named = names_in(document)
+    citations = citations_in(document, named.mentions)
+    return attributions_in(document, named, times=times_in(document), citations=citations)
+
+
+def place(text: str, words: str) -> Span:
+    """Where the words stand for the first time."""
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def places(text: str, words: str) -> tuple[Span, ...]:
+    """Where each piece stands; pieces are parted by "//"."""
+    return tuple(place(text, piece) for piece in words.split("//") if piece)
+
+
+def words_of(text: str, spans: Sequence[Span]) -> list[str]:
+    """The words of each piece."""
+    return [text[start:end] for start, end in spans]

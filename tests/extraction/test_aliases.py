@@ -1,0 +1,85 @@
+"""Other names that a text itself gives."""
+
+import pytest
+
+from crossread.extraction._aliases import aliases_in, stands_for
+from crossread.extraction._name_spans import Name
+from crossread.model import EntityType
+
+
+def pairs(text: str, *names: str) -> list[tuple[str, str, str]]:
+    spans = [Name(text.index(name), text.index(name) + len(name), EntityType.ORGANISATION) for name in names]
+    return [
+        (text[one.name.start : one.name.end], text[one.other.start : one.other.end], one.reason)
+        for one in aliases_in(text, spans)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Guard (aka Night Watch) came",
+        "Harbour Guard, also known as the Night Watch, came",
+        "Harbour Guard, formerly Night Watch, came",
+        "Harbour Guard (formerly known as “Night Watch”) came",
+        "Harbour Guard, previously called Night Watch, came",
+    ],
+)
+def test_an_alias_that_the_text_gives_is_found(text: str) -> None:
+    assert pairs(text, "Harbour Guard") == [("Harbour Guard", "Night Watch", "explicit: aka")]
+
+
+def test_several_aliases_in_a_row_all_belong_to_the_first_name() -> None:
+    found = pairs("Harbour Guard (aka Night Watch, aka al-Haris in Ellan) came", "Harbour Guard")
+
+    assert [(name, other) for name, other, _ in found] == [
+        ("Harbour Guard", "Night Watch"),
+        ("Harbour Guard", "al-Haris in Ellan"),
+    ]
+
+
+def test_an_acronym_in_brackets_is_an_alias_if_its_letters_fit() -> None:
+    assert pairs("the Union of Ellan Dockers (UED) said", "Union of Ellan Dockers") == [
+        ("Union of Ellan Dockers", "UED", "acronym in brackets")
+    ]
+    assert pairs("the Harbour Trust (PLC) said", "Harbour Trust") == []
+
+
+def test_a_shortened_name_in_brackets_is_an_alias() -> None:
+    assert pairs("the Harbour Command (Harcom) said", "Harbour Command")[0][1] == "Harcom"
+
+
+def test_an_acronym_without_brackets_is_an_alias_if_its_letters_fit() -> None:
+    assert pairs("the Ellan Harbour Trust EHT said", "Ellan Harbour Trust")[0][1:] == (
+        "EHT",
+        "acronym behind the name",
+    )
+    assert pairs("the Ellan Harbour Trust TV said", "Ellan Harbour Trust") == []
+
+
+def test_an_acronym_may_come_first() -> None:
+    assert pairs("the EHT (Ellan Harbour Trust) said", "EHT") == [("EHT", "Ellan Harbour Trust", "acronym spelt out")]
+
+
+def test_a_bracket_that_is_no_alias_is_none() -> None:
+    assert pairs("Ada Moor (Ellan) and Harbour Guard, who came", "Ada Moor", "Harbour Guard") == []
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "fits"),
+    [
+        ("UED", "Union of Ellan Dockers", True),
+        ("UOED", "Union of Ellan Dockers", True),
+        ("U.E.D.", "Union of Ellan Dockers", True),
+        ("HTS", "Hosn Tariq al-Safa", True),
+        ("UEX", "Union of Ellan Dockers", False),
+        ("U", "Union", False),
+    ],
+)
+def test_an_acronym_stands_for_the_first_letters(acronym: str, name: str, fits: bool) -> None:  # noqa: FBT001
+    assert stands_for(acronym, name) is fits
+
+
+def test_hostile_text_is_gone_through_in_linear_time() -> None:
+    assert pairs("Harbour" + " (aka" * 100_000, "Harbour") == []
+    assert pairs("Harbour" + ", formerly known as A" * 20_000, "Harbour")[:1] != []

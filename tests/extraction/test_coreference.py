@@ -1,0 +1,60 @@
+"""One walk through the text, from mention to mention."""
+
+from collections.abc import Callable
+
+from crossread.extraction._coreference import references
+from crossread.extraction._memory import Referent
+from crossread.extraction._name_spans import name_spans
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._same_name import things
+from crossread.model import MentionForm
+
+Parse = Callable[..., Parsed]
+
+
+def walked(parsed: Parsed) -> dict[str, Referent]:
+    return {referent.name: referent for referent in references(parsed, things(parsed.text, name_spans(parsed), ()))}
+
+
+def words(parsed: Parsed, referent: Referent, form: MentionForm) -> list[str]:
+    return [parsed.words(span) for span, how in referent.mentions if how is form]
+
+
+def test_every_thing_keeps_its_mentions_by_form(parse: Parse) -> None:
+    parsed = parse("Minister Ada Moor arrived. The minister claimed that she arrived.", people=["Ada Moor"])
+    ada = walked(parsed)["Ada Moor"]
+
+    assert words(parsed, ada, MentionForm.NAME) == ["Ada Moor"]
+    assert words(parsed, ada, MentionForm.NOMINAL) == ["The minister"]
+    assert words(parsed, ada, MentionForm.PRONOUN) == ["she"]
+
+
+def test_a_name_tells_roles_and_gender(parse: Parse) -> None:
+    parsed = parse("They praised harbour spokeswoman Moor, envoy to Peru.", people=["Moor"])
+    moor = walked(parsed)["Moor"]
+
+    assert moor.roles == {"spokeswoman", "envoy"}
+    assert moor.gender == "feminine"
+
+
+def test_the_subject_is_meant_rather_than_what_stands_nearer(parse: Parse) -> None:
+    parsed = parse("Peruvians praised Chileans. They arrived.", relations={"Peruvians": "nsubj"})
+
+    assert words(parsed, walked(parsed)["Peru"], MentionForm.PRONOUN) == ["They"]
+
+
+def test_the_adjective_of_a_people_is_seldom_meant(parse: Parse) -> None:
+    parsed = parse("Chile praised Peruvian cooking. It arrived.")
+
+    assert words(parsed, walked(parsed)["Chile"], MentionForm.PRONOUN) == ["It"]
+
+
+def test_a_source_described_twice_in_the_same_words_is_one(parse: Parse) -> None:
+    parsed = parse("It rained, said harbour workers. It poured, said harbour workers.", sources=["harbour workers"])
+    named = walked(parsed)
+
+    assert len(words(parsed, named["harbour workers"], MentionForm.NOMINAL)) == 1
+
+
+def test_a_description_that_means_nobody_is_no_mention(parse: Parse) -> None:
+    assert walked(parse("The minister waited.")) == {}

@@ -1,0 +1,95 @@
+"""Where somebody or something is described instead of named."""
+
+from collections.abc import Callable
+
+import pytest
+
+from crossread.extraction._descriptions import Description, descriptions
+from crossread.extraction._name_spans import name_spans
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._same_name import things
+from crossread.model import EntityType
+
+Parse = Callable[..., Parsed]
+
+
+def described(parsed: Parsed) -> list[Description]:
+    return descriptions(parsed, things(parsed.text, name_spans(parsed), ()))
+
+
+def only(parsed: Parsed) -> Description:
+    (description,) = described(parsed)
+    return description
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind", "plural"),
+    [
+        ("one Peruvian official, speaking anonymously", "Peruvian official", EntityType.PERSON, False),
+        ("several residents of Tell Moor", "residents of Tell Moor", EntityType.GROUP, True),
+        ("data from the harbour’s residents", "harbour’s residents", EntityType.GROUP, True),
+        ("the harbour authority", "harbour authority", EntityType.ORGANISATION, False),
+        ("a spokesman for the harbour authority", "spokesman for the harbour authority", EntityType.PERSON, False),
+    ],
+)
+def test_a_source_without_a_name_is_described(
+    parse: Parse,
+    source: str,
+    name: str,
+    kind: EntityType,
+    plural: bool,  # noqa: FBT001
+) -> None:
+    found = described(parse(f"It rained, said {source}.", sources=[source]))
+
+    assert (name, kind, plural) in [(one.name, one.type, one.plural) for one in found]
+
+
+@pytest.mark.parametrize("source", ["harbour minister Ada Moor", "Ada Moor’s", "she", "many", "Ada Moor, the envoy"])
+def test_a_source_that_is_a_name_or_a_pronoun_is_not_described(parse: Parse, source: str) -> None:
+    found = described(parse(f"It rained, said {source}.", sources=[source], people=["Ada Moor"]))
+
+    assert [one for one in found if one.fresh] == []
+
+
+def test_a_states_body_is_described_by_the_states_own_word(parse: Parse) -> None:
+    description = only(parse("It was Peru’s interior ministry."))
+
+    assert (description.name, description.head) == ("Peruvian interior ministry", "ministry")
+
+
+def test_what_only_refers_back_brings_up_nothing_new(parse: Parse) -> None:
+    description = only(parse("He visited the old minister again."))
+
+    assert (description.name, description.definite, description.fresh) == ("old minister", True, False)
+
+
+def test_a_phrase_that_goes_on_has_its_head_further_on(parse: Parse) -> None:
+    assert described(parse("He praised the minister’s hat, the group photo and the rebel song.")) != []
+    assert described(parse("He praised the group photo.")) == []
+
+
+def test_a_word_that_takes_sides_is_described_as_what_it_stands_for(parse: Parse) -> None:
+    description = only(parse("It surprised the brutal militants."))
+
+    assert (description.name, description.head) == ("armed groups", "militants")
+    assert (description.start, description.end) == (13, 33)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Peruvian regime", "Peruvian government"),
+        ("Lima’s disinformation", "Peruvian public statements"),
+        ("its Peruvian backers", "Peru"),
+        ("the regime", "government"),
+        ("the Peruvian rebels", "armed groups"),
+    ],
+)
+def test_whose_it_is_tells_what_a_side_taking_word_stands_for(parse: Parse, text: str, name: str) -> None:
+    assert only(parse(text)).name == name
+
+
+def test_a_word_inside_a_name_describes_nothing(parse: Parse) -> None:
+    parsed = parse("He joined the Front of Ellan Rebels.", organisations=["Front of Ellan Rebels"])
+
+    assert described(parsed) == []

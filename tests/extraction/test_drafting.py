@@ -1,0 +1,105 @@
+"""From cues, rules and quotation marks to drafts."""
+
+from tests.extraction.said import Told, parsed, place, words_of
+
+from crossread.extraction._drafting import drafts_in
+from crossread.extraction._drafts import Draft, cover_of
+from crossread.extraction._quotations import quotations_in
+
+
+def drafted(text: str, *told: Told) -> tuple[Draft, ...]:
+    document = parsed(text, *told)
+    return drafts_in(document, quotations_in(document), cover_of([]))
+
+
+def test_a_content_gets_the_marks_of_its_quotation() -> None:
+    text = "“The dam broke,” said Ada Moor."
+
+    (draft,) = drafted(text, ("Ada Moor", "said", "The dam broke"))
+
+    assert words_of(text, draft.content) == ["“The dam broke,”"]
+
+
+def test_a_content_that_begins_a_quotation_takes_all_of_it() -> None:
+    text = "Ada Moor said: “The dam broke. Nobody came. We ran.”"
+
+    (draft,) = drafted(text, ("Ada Moor", "said", "“The dam broke."))
+
+    assert words_of(text, draft.content) == ["“The dam broke. Nobody came. We ran.”"]
+
+
+def test_a_reporting_clause_inside_the_marks_is_not_swallowed() -> None:
+    text = '"The dam broke, said Ada Moor, and nobody came."'
+
+    (draft,) = drafted(text, ("Ada Moor", "said", "The dam broke//and nobody came"))
+
+    assert words_of(text, draft.content) == ["The dam broke", "and nobody came"]
+
+
+def test_a_quotation_split_by_its_cue_is_one_statement() -> None:
+    text = "“The dam broke,” said Ada Moor. “Nobody came to help us.”"
+
+    (draft,) = drafted(text, ("Ada Moor", "said", "“The dam broke,”"))
+
+    assert words_of(text, draft.content) == ["“The dam broke,”", "“Nobody came to help us.”"]
+
+
+def test_a_paragraph_that_is_a_quotation_goes_on_from_the_one_before() -> None:
+    text = "“The dam broke,” said Ada Moor.\n\n“Nobody came to help us.”\n\nIt rained."
+
+    first, second = drafted(text, ("Ada Moor", "said", "“The dam broke,”"))
+
+    assert second.follows == first
+    assert (second.source, second.cue) == ((), ())
+    assert words_of(text, second.content) == ["“Nobody came to help us.”"]
+
+
+def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
+    text = "Ada Moor said: “The dam broke.\n\n“Nobody came to help us.”"
+
+    first, second = drafted(text, ("Ada Moor", "said", "“The dam broke."))
+
+    assert second.follows == first
+
+
+def test_a_long_row_of_continuations_all_follow_the_first() -> None:
+    text = "“The dam broke,” said Ada Moor." + "\n\n“Nobody came to help us.”" * 50
+
+    first, *rest = drafted(text, ("Ada Moor", "said", "“The dam broke,”"))
+
+    assert len(rest) == 50
+    assert all(draft.follows == first for draft in rest)
+
+
+def test_a_quotation_after_other_words_is_nobodys_yet() -> None:
+    text = "“The dam broke,” said Ada Moor.\n\nA boy stood there. “Nobody came to help us.”"
+
+    _, second = drafted(text, ("Ada Moor", "said", "“The dam broke,”"))
+
+    assert second.follows is None
+
+
+def test_a_few_quoted_words_are_held_at_a_distance() -> None:
+    text = "They sent their “peace keepers” to Orla."
+
+    (draft,) = drafted(text)
+
+    assert draft.scare
+    assert words_of(text, draft.content) == ["“peace keepers”"]
+
+
+def test_the_title_of_a_work_is_no_statement() -> None:
+    assert drafted("She read “The Old Dam” twice.") == ()
+
+
+def test_what_the_reader_found_is_not_found_again() -> None:
+    text = "According to the mayor, nine boats sank."
+
+    (draft,) = drafted(text, ("the mayor", "According to", "nine boats sank"))
+
+    assert draft.cue == (place(text, "According to"),)
+    assert draft.probability == 1.0
+
+
+def test_a_cue_that_marks_nothing_is_left_out() -> None:
+    assert drafted("It rained.", ("", "", "")) == ()

@@ -1,0 +1,146 @@
+"""What a document says of a later time."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.extraction._forecasts import forecasts_in
+from crossread.extraction._parsed import Parsed
+from crossread.inference._lexicon_reader import LexiconReader
+from crossread.model import Attribution, AttributionId, Span, Time, TimeRole, TimeType
+from crossread.testing import capture
+
+WORDS = ["will", "if", ",", ".", "“", "”", '"', "planned", "must", "the", "harbour", "said", "to", "\n", ";"]
+Parse = Callable[..., Parsed]
+
+
+def foretold(parsed: Parsed, *attributions: Attribution) -> list[str]:
+    return [parsed.words(forecast.span) for forecast in forecasts_in(parsed, attributions, ())]
+
+
+def said(text: str, content: str, speaker: str) -> Attribution:
+    start = text.index(content)
+    span = Span(start, start + len(content))
+    return Attribution(AttributionId("a"), source=(), cue=(), content=(span,), speaker=speaker, chain=())
+
+
+def time(text: str, words: str, value: str, role: TimeRole = TimeRole.EVENT) -> Time:
+    return Time(text.index(words), text.index(words) + len(words), value, TimeType.DATE, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The harbour will close again.", "The harbour will close again"),
+        ("It rained, and the harbour will close.", "the harbour will close"),
+        ("He thinks that they’ll close it.", "they’ll close it"),
+        ("The harbour is going to close.", "The harbour is going to close"),
+        ("The roads must be opened by May.", "The roads must be opened by May"),
+        ("They want to finish the work.", "They want to finish the work"),
+        ("Norland is threatening a blockade of the harbour.", "Norland is threatening a blockade of the harbour"),
+        ("The council vowed to resist.", "The council vowed to resist"),
+        ("He spoke ahead of the planned closure of the harbour.", "the planned closure of the harbour"),
+        ("The masks are thin – unlikely to protect anybody.", "unlikely to protect anybody"),
+        ("He recalled the agreement to open the harbour.", "the agreement to open the harbour"),
+        ("The closure would spur a strike, even though none came.", "The closure would spur a strike"),
+        ("The town will lie, breaking its word when it can.", "The town will lie, breaking its word when it can"),
+        ("It will be a “long night” for all.", "It will be a “long night” for all"),
+    ],
+)
+def test_the_clause_that_looks_ahead_is_a_forecast(parse: Parse, text: str, clause: str) -> None:
+    assert foretold(parse(text)) == [clause]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour closed.",
+        "They would have closed it.",
+        "He read the will of Ada Moor.",
+        "She may have left.",
+        "Plans were drawn.",
+    ],
+)
+def test_what_does_not_look_ahead_is_none(parse: Parse, text: str) -> None:
+    relabelled = text.replace("the will", "the Will")
+
+    assert foretold(parse(relabelled)) == []
+
+
+def test_a_clause_is_told_once_and_two_clauses_twice(parse: Parse) -> None:
+    parsed = parse("The strike will spread and will hurt the town; the mayor will resign.")
+
+    assert foretold(parsed) == ["The strike will spread and will hurt the town", "the mayor will resign"]
+
+
+def test_a_forecast_stays_inside_the_content_in_which_it_stands(parse: Parse) -> None:
+    text = "Moor says the harbour will close soon on Monday."
+
+    assert foretold(parse(text), said(text, "the harbour will close soon", "Moor")) == ["the harbour will close soon"]
+
+
+def test_a_forecast_is_the_speakers_or_else_the_documents(parse: Parse) -> None:
+    text = "Moor says the harbour will close. The town will suffer."
+    parsed = parse(text, head={"outlet": "Ellan Post"})
+    forecasts = forecasts_in(parsed, [said(text, "the harbour will close", "Moor")], ())
+
+    assert [forecast.holder for forecast in forecasts] == ["Moor", "Ellan Post"]
+
+
+def test_a_deadline_in_the_clause_is_the_due_date(parse: Parse) -> None:
+    text = "The harbour will close by 3 May, they agreed on 1 June."
+    deadline = time(text, "by 3 May", "../2031-05-03", TimeRole.DEADLINE)
+    forecast, *_ = forecasts_in(parse(text), (), (deadline, time(text, "1 June", "2031-06-01")))
+
+    assert forecast.due == "2031-05-03"
+
+
+def test_a_date_after_the_day_of_the_text_is_the_due_date(parse: Parse) -> None:
+    text = "The harbour, built in 1990, will close in 2033."
+    parsed = parse(text, head={"published": "2031-02-01"})
+    (forecast,) = forecasts_in(parsed, (), (time(text, "1990", "1990"), time(text, "2033", "2033")))
+
+    assert forecast.due == "2033"
+
+
+def test_what_must_come_first_is_the_condition(parse: Parse) -> None:
+    (forecast,) = forecasts_in(parse("The harbour will close unless the town pays, Moor said."), (), ())
+
+    assert forecast.condition == "unless the town pays"
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "will",
+                "would",
+                "if",
+                ",",
+                ".",
+                "“",
+                "”",
+                '"',
+                "planned",
+                "must",
+                "the",
+                "harbour",
+                "said",
+                "to",
+                "threatening",
+                "\n",
+                ";",
+                "by",
+            ]
+        )
+    )
+)
+def test_forecasts_stand_in_order_inside_the_text_and_never_overlap(words: list[str]) -> None:
+    text = " ".join(words)
+    found = forecasts_in(Parsed(capture(text), LexiconReader().answer([text])[0]), (), ())
+
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(0 <= one.start < one.end <= len(text) for one in found)

@@ -1,0 +1,140 @@
+"""What a document calls those and that which it names."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.extraction._labels import labels_in, tone_of
+from crossread.extraction._names import names_in
+from crossread.extraction._parsed import Parsed
+from crossread.inference._lexicon_reader import LexiconReader
+from crossread.model import Attribution, AttributionId, Label, Span
+from crossread.testing import capture
+
+WORDS = [
+    "the",
+    "rebels",
+    "Peru",
+    "Peruvian",
+    "regime",
+    "is",
+    "a",
+    "tyrant",
+    ",",
+    ".",
+    "“",
+    "”",
+    "so-called",
+    "as",
+    "describe",
+]
+Parse = Callable[..., Parsed]
+
+
+def called(parsed: Parsed, *attributions: Attribution) -> list[tuple[str, str, str]]:
+    named = names_in(parsed)
+    names = {entity.id: entity.name for entity in named.entities}
+    return [(names[label.entity], label.label, label.polarity) for label in labels_in(parsed, named, attributions)]
+
+
+def only(parsed: Parsed, *attributions: Attribution) -> Label:
+    (label,) = labels_in(parsed, names_in(parsed), attributions)
+    return label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("They visited harbour minister Ada Moor.", ("Ada Moor", "harbour minister", "neutral")),
+        ("They visited Ada Moor, a notorious warlord.", ("Ada Moor", "a notorious warlord", "negative")),
+        ("Ada Moor is a tyrant.", ("Ada Moor", "tyrant", "negative")),
+        ("They described Ada Moor as a “harbour rat”.", ("Ada Moor", "harbour rat", "neutral")),
+        ("He praised the brave Ada Moor.", ("Ada Moor", "brave", "positive")),
+    ],
+)
+def test_people_are_called_by_role_by_apposition_and_outright(
+    parse: Parse, text: str, label: tuple[str, str, str]
+) -> None:
+    assert label in called(parse(text, people=["Ada Moor"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The terrorists fled.", ("armed groups", "The terrorists", "negative")),
+        ("The rebels fled.", ("armed groups", "The rebels", "neutral")),
+        ("The liberators arrived.", ("armed groups", "The liberators", "positive")),
+        ("The moderate rebels fled.", ("armed groups", "The moderate rebels", "positive")),
+        ("It is a rebel-held harbour.", ("armed groups", "rebel-held", "neutral")),
+        ("The Peruvian regime fell.", ("Peruvian government", "The Peruvian regime", "negative")),
+        ("The massacre lasted.", ("military operation", "The massacre", "negative")),
+        ("The liberation lasted.", ("military operation", "The liberation", "positive")),
+        ("The Peruvian stooges fled.", ("Peru", "The Peruvian stooges", "negative")),
+    ],
+)
+def test_words_that_take_sides_are_labels_of_what_they_stand_for(
+    parse: Parse, text: str, label: tuple[str, str, str]
+) -> None:
+    assert called(parse(text)) == [label]
+
+
+def test_places_and_outlets_are_called_what_stands_beside_them(parse: Parse) -> None:
+    parsed = parse(
+        "He told the ELNA news agency in the town of Tell Moor.", organisations=["ELNA"], places=["Tell Moor"]
+    )
+
+    assert called(parsed) == [("ELNA", "news agency", "neutral"), ("Tell Moor", "the town", "neutral")]
+
+
+def test_a_plain_sentence_calls_nobody_anything(parse: Parse) -> None:
+    assert called(parse("Ada Moor saw the harbour of Peru.", people=["Ada Moor"])) == []
+
+
+def test_quotation_marks_and_so_called_are_noted(parse: Parse) -> None:
+    quoted, so_called, plain = (
+        only(parse(text))
+        for text in ("His “liberators” arrived.", "The so-called rebels arrived.", "The rebels arrived, so-called.")
+    )
+
+    assert (quoted.quoted, quoted.so_called) == (True, False)
+    assert (so_called.quoted, so_called.so_called) == (False, True)
+    assert (plain.quoted, plain.so_called) == (False, False)
+
+
+def test_a_label_is_the_innermost_speakers_or_else_the_documents(parse: Parse) -> None:
+    parsed = parse("The terrorists fled.", head={"outlet": "Ellan Post"})
+    content = Attribution(AttributionId("a"), source=(), cue=(), content=(Span(0, 19),), speaker="Moor", chain=())
+
+    assert only(parsed).holder == "Ellan Post"
+    assert only(parsed, content).holder == "Moor"
+
+
+def test_of_two_labels_inside_one_another_only_the_outer_is_kept(parse: Parse) -> None:
+    assert called(parse("The rebel militants fled.")) == [("armed groups", "The rebel militants", "negative")]
+
+
+@pytest.mark.parametrize(
+    ("words", "tone"),
+    [
+        ("a notorious hero", "negative"),
+        ("independent watchdog", "positive"),
+        ("terrorists", "negative"),
+        ("harbour master", "neutral"),
+        ("non-violent", "neutral"),
+    ],
+)
+def test_adjectives_colour_an_expression_before_its_nouns_do(words: str, tone: str) -> None:
+    assert tone_of(words) == tone
+
+
+@given(st.lists(st.sampled_from(WORDS)))
+def test_labels_stand_inside_the_text_and_belong_to_entities(words: list[str]) -> None:
+    text = " ".join(words)
+    parsed = Parsed(capture(text), LexiconReader().answer([text])[0])
+    named = names_in(parsed)
+    entities = {entity.id for entity in named.entities}
+
+    assert all(0 <= label.start < label.end <= len(text) for label in labels_in(parsed, named, ()))
+    assert all(label.entity in entities for label in labels_in(parsed, named, ()))

@@ -1,0 +1,36 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from crossread.errors import WeightsDamaged
+from crossread.inference._weights import SHIPPED, weights_in
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SHIPPED, tmp_path / "weights"))
+
+
+def test_the_name_of_the_weights_holds_part_of_their_hash() -> None:
+    family, _, short = weights_in(SHIPPED).name.partition(" ")
+
+    assert family.startswith("reader/")
+    assert len(short) == 12
+
+
+def test_damaged_weights_stop_the_run_and_say_what_to_do(copied: Path) -> None:
+    network = copied / "reader.onnx"
+    contents = bytearray(network.read_bytes())
+    contents[1000] ^= 1
+    network.write_bytes(contents)
+
+    with pytest.raises(WeightsDamaged, match=r"reader\.onnx.*is damaged.*reinstall"):
+        weights_in(copied)
+
+
+def test_missing_weights_stop_the_run_and_say_what_to_do(copied: Path) -> None:
+    (copied / "reader.onnx").unlink()
+
+    with pytest.raises(WeightsDamaged, match=r"reader\.onnx.*cannot be read.*reinstall"):
+        weights_in(copied)

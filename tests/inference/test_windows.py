@@ -1,0 +1,37 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.inference._windows import LONGEST, Cut, shown, windows_over
+from crossread.model import Span
+
+
+def made(sizes: list[int]) -> Cut:
+    ends = np.cumsum(np.array(sizes, dtype=np.int64))
+    many = np.ones(sum(sizes), dtype=np.int64)
+    return Cut(tuple(Span(at, at + 1) for at in range(len(sizes))), many, many, ends)
+
+
+@given(st.lists(st.integers(1, 12), min_size=1, max_size=1500))
+def test_each_word_is_answered_by_one_window_and_no_window_is_too_long(sizes: list[int]) -> None:
+    text = made(sizes)
+
+    windows = windows_over(text)
+
+    assert [word for one in windows for word in range(one.first, one.last)] == list(range(len(sizes)))
+    assert all(one.start <= one.first <= one.last <= one.end for one in windows)
+    assert all(sum(sizes[one.start : one.end]) <= LONGEST for one in windows)
+
+
+def test_a_word_far_from_both_ends_has_text_on_both_sides() -> None:
+    windows = windows_over(made([1] * 2000))
+
+    assert all(one.first - one.start >= 40 for one in windows[1:])
+    assert all(one.end - one.last >= 40 for one in windows[:-1])
+
+
+def test_what_is_shown_begins_and_ends_with_the_marks_of_the_encoder() -> None:
+    text = made([2, 1])
+
+    assert shown(text, windows_over(text)[0])["ids"].tolist() == [[101, 1, 1, 1, 102]]
+    assert shown(text, windows_over(text)[0])["starts"].tolist() == [[1, 3]]

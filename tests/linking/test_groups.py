@@ -1,0 +1,102 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.linking import group_statements
+from crossread.model import Decision, Judgement, Passage, Span, Statement, StatementGroup, StatementId, Subject
+from crossread.testing import HashingEmbedder, document
+
+MakeStatement = Callable[..., Statement]
+SAID = [
+    "The dam above Varn broke on Sunday night and drowned twelve people.",
+    "Goats from the upper valley won the prize at the fair.",
+    "Twelve people drowned when the dam above Varn broke on Sunday.",
+    "The dam above Varn broke on Sunday and drowned forty people.",
+    "The minister of rivers resigned.",
+]
+
+
+def grouped(statements: list[Statement], *judgements: Judgement, same_at: float = 0.45) -> tuple[StatementGroup, ...]:
+    vectors = HashingEmbedder().embed([statement.words for statement in statements])
+    return group_statements(statements, vectors, entities=(), same_at=same_at, judgements=judgements)
+
+
+def words_of(groups: tuple[StatementGroup, ...]) -> list[list[str]]:
+    return [[statement.words for statement in group.statements] for group in groups]
+
+
+@pytest.fixture
+def statements(statement: MakeStatement) -> list[Statement]:
+    return [statement(words, name=str(at)) for at, words in enumerate(SAID)]
+
+
+def test_what_says_one_thing_stands_together_and_the_rest_alone(statements: list[Statement]) -> None:
+    groups = grouped(statements)
+
+    assert words_of(groups) == [[SAID[0], SAID[2], SAID[3]], [SAID[1]], [SAID[4]]]
+
+
+def test_a_group_says_why_it_is_one(statements: list[Statement]) -> None:
+    together, alone, _ = grouped(statements)
+
+    assert together.reason.startswith("likeness 0.")
+    assert "share “" in together.reason
+    assert alone.reason == "told once"
+
+
+def test_ids_come_from_the_statements_in_a_group(statements: list[Statement]) -> None:
+    ids = {group.id for group in grouped(statements)}
+
+    assert ids == {group.id for group in grouped(statements[::-1])}
+    assert len(ids) == 3
+
+
+def relation(one: Statement, other: Statement, decision: Decision, value: str = "") -> Judgement:
+    places = (f"{s.document}:{s.passage.start}-{s.passage.end}" for s in (one, other))
+    return Judgement(Subject.RELATION, "~".join(places), decision, "Ida", "2031-04-01T10:00:00Z", value=value)
+
+
+def test_a_person_can_part_two_statements(statements: list[Statement]) -> None:
+    groups = grouped(statements, relation(statements[0], statements[3], Decision.REJECT, "unrelated"))
+
+    assert not any({SAID[0], SAID[3]} <= set(words) for words in words_of(groups))
+
+
+def test_a_person_can_put_two_statements_together(statements: list[Statement]) -> None:
+    groups = grouped(statements, relation(statements[1], statements[4], Decision.REJECT, "same"))
+
+    assert [SAID[1], SAID[4]] in words_of(groups)
+
+
+def test_likeness_does_not_run_along_a_chain(statement: MakeStatement) -> None:
+    letters = [
+        f"{word}{word}" for word in ["kappa", "lambda", "sigma", "delta", "gamma", "theta", "omega", "alpha", "iota", "zeta", "beta", "rho"]
+    ]
+    chain = [statement(" ".join(letters[at : at + 4]), name=str(at)) for at in range(9)]
+
+    groups = grouped(chain, same_at=0.6)
+
+    assert max(len(group.statements) for group in groups) < 5
+
+
+def test_no_statements_make_no_groups() -> None:
+    assert grouped([]) == ()
+
+
+@given(st.lists(st.text(max_size=30), max_size=12), st.floats(0.05, 1))
+def test_every_statement_is_in_exactly_one_group(texts: list[str], same_at: float) -> None:
+    made = []
+    for at, words in enumerate(texts):
+        source = document(f"{at}{words}", name=str(at))
+        span = Span(0, len(words))
+        made.append(Statement(StatementId(f"s{at}"), source.id, (span,), words, "the author", own_voice=True))
+
+    groups = grouped(made, same_at=same_at)
+
+    assert sorted(statement.id for group in groups for statement in group.statements) == sorted(s.id for s in made)
+
+
+def test_the_passage_of_a_statement_is_what_a_judgement_points_at(statements: list[Statement]) -> None:
+    assert statements[0].passage == Passage(statements[0].document, 0, len(SAID[0]))

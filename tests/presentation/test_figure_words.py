@@ -1,0 +1,32 @@
+"""A figure in words, with whatever loosens it."""
+
+import pytest
+
+from crossread.model import Figure, Scope
+from crossread.presentation._figure_words import figure_words, scope_words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "modifier", "unit", "words"),
+    [
+        (54, 54, "", "count", "54"),
+        (31, None, "at least", "count", "at least 31"),
+        (31, None, "", "count", "31 or more"),
+        (None, 70, "", "count", "up to 70"),
+        (None, 70, "fewer than", "count", "fewer than 70"),
+        (700, 1200, "between", "count", "between 700 and 1,200"),
+        (25, 40, "", "count", "25 to 40"),
+        (14, 14, "just", "percent", "just 14 %"),
+        (2.5, 2.5, "", "km", "2.5 km"),
+        (None, None, "", "count", "an open number"),
+    ],
+)
+def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit, words):
+    figure = Figure(0, 1, low, high, modifier, unit, counted="people")
+
+    assert figure_words(figure) == words
+
+
+def test_a_scope_says_only_what_the_text_says():
+    assert scope_words(Scope(place="Tarn", who="the militia")) == "Tarn, by the militia"
+    assert scope_words(Scope()) == ""

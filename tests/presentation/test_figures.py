@@ -1,0 +1,72 @@
+"""The figures view: only like stands on an axis with like."""
+
+from dataclasses import replace
+
+import pytest
+
+from crossread.model import Agreement, Ledger, LedgerRow
+from crossread.presentation import Extent, figures_view
+from crossread.presentation._figures import range_of
+
+
+def _row(low, high):
+    return LedgerRow(0, 1, low, high, "", "count", "people", document="d1")
+
+
+def test_figures_that_differ_come_first(contest):
+    view = figures_view(contest.comparison, contest.readings)
+
+    assert view.tables[0].title == "people killed"
+    assert "for 1 of them the figures differ" in view.lead
+
+
+def test_figures_of_different_scope_are_never_in_one_table(contest):
+    view = figures_view(contest.comparison, contest.readings)
+
+    titles = [table.title for table in view.tables[1:]]
+    assert titles == ["people displaced – Vale province", "people displaced – Tarn"]
+
+
+def test_a_row_keeps_the_modifier_and_the_open_end(contest):
+    rows = figures_view(contest.comparison, contest.readings).tables[0].rows
+
+    figures = {row[0].text: row[1] for row in rows}
+    assert figures["1 Vale Observer"].text == "at least 31"
+    assert figures["1 Vale Observer"].extent == Extent(31, None)
+
+
+def test_a_table_says_its_range_and_from_how_many_accounts(contest):
+    table = figures_view(contest.comparison, contest.readings).tables[0]
+
+    assert table.note == "25 to 54 or more, from 3 figures in 3 accounts; the figures differ."
+
+
+def test_a_column_in_which_no_row_says_anything_is_left_out(contest):
+    table = figures_view(contest.comparison, contest.readings).tables[0]
+
+    assert "As of" not in table.columns
+
+
+def test_figures_given_once_stand_together_without_an_axis(contest):
+    ledger = contest.comparison.ledger[1]
+    once = Ledger("people killed", ledger.rows[:1], Agreement.SINGLE)
+
+    [table] = figures_view(replace(contest.comparison, ledger=(once,)), contest.readings).tables
+
+    assert table.title == "Given once"
+    assert table.rows[0][1].extent is None
+    assert table.rows[0][2].text == "people killed"
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ([(25, 40), (54, 54)], "25 to 54"),
+        ([(54, 54)], "54"),
+        ([(31, None), (54, 54)], "31 to 54 or more"),
+        ([(None, 70)], "up to 70"),
+        ([(None, None)], "no number"),
+    ],
+)
+def test_a_range_reaches_as_far_as_any_row_allows(rows, words):
+    assert range_of([_row(*row) for row in rows]) == words

@@ -1,0 +1,76 @@
+"""Sets that say who is the source of what: PolNeAR, and the relations of GUM."""
+
+import bisect
+import gzip
+import json
+import random
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from crossread.inference._pieces import Pieces, gaps_before
+from crossread.inference._words import words_in
+from training.labels import ROLE_TAGS, UNKNOWN
+from training.passages import Passage, tag
+
+SILENT_INSIDE = 0.6
+"""PolNeAR marks no cue inside a content: this share of the contents teaches nothing about cues."""
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    """The records of a file of JSON lines, packed or not."""
+    return [json.loads(line) for line in lines_of(path)]
+
+
+def lines_of(path: Path) -> list[str]:
+    """The lines of a file that may have been packed."""
+    packed = path.with_name(path.name + ".gz")
+    contents = gzip.decompress(packed.read_bytes()) if packed.exists() else path.read_bytes()
+    # Not splitlines: a text may hold other characters that end a line.
+    return contents.decode().rstrip("\n").split("\n")
+
+
+def polnear(path: Path, pieces: Pieces) -> list[Passage]:
+    """Every article with its cues, flat tags and rows of roles."""
+    chance = random.Random(7)  # noqa: S311  # nothing here is a secret
+    return [_article(record, pieces, chance) for record in records(path)]
+
+
+def _article(record: dict[str, Any], pieces: Pieces, chance: random.Random) -> Passage:
+    spans = words_in(record["text"])
+    words = [record["text"][s:e] for s, e in spans]
+    passage = Passage(words, gaps_before(record["text"], spans), pieces.of(words))
+    attribute(passage, record["attributions"], spans)
+    for _, row in passage.rows:
+        flat = passage.layer("flat")
+        flat[row > 0] = row[row > 0]
+        if chance.random() < SILENT_INSIDE:
+            cue = passage.layer("cue")
+            cue[(row >= ROLE_TAGS.index("B-content")) & (cue == 0)] = UNKNOWN
+    return passage
+
+
+def attribute(passage: Passage, attributions: Iterable[dict[str, Any]], spans: Sequence[tuple[int, int]]) -> None:
+    """Write cues and rows of roles over the passage."""
+    passage.layer("cue")[:] = 0
+    passage.layer("flat")[:] = 0
+    for one in attributions:
+        cue = [covered(spans, span) for span in one["cue"]]
+        if not any(cue):
+            continue
+        row = np.zeros(len(spans), dtype=np.int64)
+        for role in ("source", "content"):
+            for span in one[role]:
+                tag(row, covered(spans, span), ROLE_TAGS.index(f"B-{role}"))
+        for span in cue:
+            tag(passage.layer("cue"), span, 1)
+        passage.rows.append((next(span[0] for span in cue if span), row))
+
+
+def covered(spans: Sequence[tuple[int, int]], span: Sequence[int]) -> list[int]:
+    """Which words a stretch of characters touches."""
+    first = bisect.bisect_right(spans, span[0], key=lambda word: word[1])
+    last = bisect.bisect_left(spans, span[1], key=lambda word: word[0])
+    return list(range(first, last))

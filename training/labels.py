@@ -1,0 +1,21 @@
+"""The classes that each head chooses from."""
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(names.split())
+
+
+POS = _listed("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X")
+RELATIONS = _listed(
+    "root acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp "
+    "compound compound:prt conj cop csubj csubj:outer csubj:pass dep det det:predet discourse dislocated "
+    "expl fixed flat flat:foreign goeswith iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj "
+    "nsubj:outer nsubj:pass nummod obj obl obl:agent obl:unmarked orphan parataxis punct reparandum "
+    "vocative xcomp"
+)
+NAMES = ("person", "organisation", "place", "event", "group", "other")
+NAME_TAGS = ("O", *(f"{first}-{name}" for name in NAMES for first in "BI"))
+CUE_TAGS = ("O", "B", "I")
+ROLE_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
+UNKNOWN = -100
+"""Where a set says nothing; the loss passes over it."""

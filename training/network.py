@@ -1,0 +1,180 @@
+"""The network: the MiniLM encoder told about letter case, and one small head for each question."""
+
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from crossread.inference._pieces import GAPS, SHAPES
+from training.labels import CUE_TAGS, NAME_TAGS, POS, RELATIONS, ROLE_TAGS
+
+WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
+FLAT = len(ROLE_TAGS)
+SIZES = (1, len(POS), len(NAME_TAGS), len(CUE_TAGS), FLAT)
+_FAR = 48
+
+
+class Layer(nn.Module):
+    """One layer of the encoder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mixed = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.first_norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.inner = nn.Linear(WIDTH, INNER)
+        self.outer = nn.Linear(INNER, WIDTH)
+        self.second_norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(0.1)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        q, k, v = self.mixed(x).chunk(3, -1)
+        x = self.first_norm(x + self.dropout(self.out(self.attend(q, k, v, mask))))
+        return self.second_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
+
+    def attend(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor) -> Tensor:
+        """Mix the values by likeness of queries and keys, head by head."""
+        if torch.onnx.is_in_onnx_export():
+            return Fused.apply(q, k, v)
+        split = [part.unflatten(-1, (HEADS, WIDTH // HEADS)).transpose(1, 2) for part in (q, k, v)]
+        seen = functional.scaled_dot_product_attention(*split, attn_mask=mask)
+        return seen.transpose(1, 2).flatten(2)
+
+
+class Fused(torch.autograd.Function):
+    """Attention as one step of the runtime; without a mask, because a window is always run alone."""
+
+    @staticmethod
+    def forward(_: object, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """Something of the right shape, while the network is traced."""
+        return q + k + v
+
+    @staticmethod
+    def symbolic(g: torch.Graph, q: torch.Value, k: torch.Value, v: torch.Value) -> torch.Value:
+        """The step itself."""
+        out = g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=HEADS)
+        out.setType(q.type())
+        return out
+
+
+class Encoder(nn.Module):
+    """MiniLM with one more embedding: what lower-casing and cutting took away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.word = nn.Embedding(30522, WIDTH)
+        self.position = nn.Embedding(512, WIDTH)
+        self.look = nn.Embedding(SHAPES * GAPS, WIDTH)
+        nn.init.normal_(self.look.weight, std=0.02)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(0.1)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+
+    def forward(self, ids: Tensor, looks: Tensor, offset: int = 0) -> Tensor:
+        places = torch.arange(ids.shape[1], device=ids.device) + offset
+        x = self.word(ids) + self.look(looks) + self.position(places)
+        x = self.dropout(self.norm(x))
+        mask = torch.where(ids == 0, -1e4, 0.0).to(x.dtype)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+    def load(self, path: Path) -> None:
+        """Take over the published weights."""
+        old = load_file(path)
+        new = {
+            "word.weight": old["embeddings.word_embeddings.weight"],
+            "position.weight": old["embeddings.position_embeddings.weight"]
+            + old["embeddings.token_type_embeddings.weight"][0],
+            "look.weight": self.look.weight.data,
+            "norm.weight": old["embeddings.LayerNorm.weight"],
+            "norm.bias": old["embeddings.LayerNorm.bias"],
+        }
+        pairs = {
+            "out": "attention.output.dense", "first_norm": "attention.output.LayerNorm", "inner": "intermediate.dense",
+            "outer": "output.dense", "second_norm": "output.LayerNorm",
+        }  # fmt: skip
+        for n in range(LAYERS):
+            for kind in ("weight", "bias"):
+                parts = [old[f"encoder.layer.{n}.attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+                new[f"layers.{n}.mixed.{kind}"] = torch.cat(parts)
+                for mine, theirs in pairs.items():
+                    new[f"layers.{n}.{mine}.{kind}"] = old[f"encoder.layer.{n}.{theirs}.{kind}"]
+        self.load_state_dict(new)
+
+
+class Arcs(nn.Module):
+    """Scores every word as head of every word (itself: root), and the label of a chosen arc."""
+
+    def __init__(self, arc: int = 256, label: int = 64) -> None:
+        super().__init__()
+        self.below, self.above = nn.Linear(WIDTH, arc), nn.Linear(WIDTH, arc)
+        self.pair = nn.Linear(arc, arc)
+        self.root = nn.Linear(arc, 1)
+        self.low, self.high = nn.Linear(WIDTH, label), nn.Linear(WIDTH, label)
+        self.kinds = nn.Linear(label, label * len(RELATIONS))
+        self.alone = nn.Linear(2 * label, len(RELATIONS))
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        below, above = self.dropout(functional.gelu(self.below(x))), self.dropout(functional.gelu(self.above(x)))
+        scores = self.pair(below) @ above.transpose(1, 2) / 16.0
+        own = torch.eye(x.shape[1], device=x.device, dtype=scores.dtype)
+        return scores + own * self.root(below)
+
+    def labels(self, x: Tensor, heads: Tensor) -> Tensor:
+        """Label scores of each word under the head given for it."""
+        low, high = self.dropout(functional.gelu(self.low(x))), self.dropout(functional.gelu(self.high(x)))
+        above = torch.gather(high, 1, heads[..., None].expand(-1, -1, high.shape[-1]))
+        kinds = self.kinds(low).view(*low.shape[:2], len(RELATIONS), low.shape[-1])
+        return (kinds * above[:, :, None, :]).sum(-1) + self.alone(torch.cat([low, above], -1))
+
+
+class Roles(nn.Module):
+    """Scores, for one cue a row, what every word of its window is to it."""
+
+    def __init__(self, width: int = 192) -> None:
+        super().__init__()
+        self.word, self.cue = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
+        self.match = nn.Linear(WIDTH, width)
+        self.far = nn.Embedding(2 * _FAR + 1, width)
+        self.before, self.after, self.here = (nn.Linear(width, width) for _ in range(3))
+        self.out = nn.Linear(width, FLAT)
+        self.dropout = nn.Dropout(0.1)
+
+    def forward(self, x: Tensor, flat: Tensor, rows: Tensor, cues: Tensor) -> Tensor:
+        words, match = self.word(x)[rows], self.match(x)[rows]
+        cue = x[rows, cues]
+        far = torch.arange(x.shape[1], device=x.device)[None, :] - cues[:, None]
+        far = self.far(_bucket(far) + _FAR)
+        z = functional.gelu(words + self.cue(cue)[:, None] + far + match * self.match(cue)[:, None])
+        z = self.dropout(z)
+        edge = torch.zeros_like(z[:, :1])
+        left = torch.cat([edge, self.before(z)[:, :-1]], 1)
+        right = torch.cat([self.after(z)[:, 1:], edge], 1)
+        return self.out(z + functional.gelu(self.here(z) + left + right)) + flat[rows]
+
+
+def _bucket(far: Tensor) -> Tensor:
+    """Distances one by one up to 32, then in steps of 16."""
+    size = far.abs()
+    size = torch.where(size <= 32, size, 32 + (size - 32) // 16)
+    return torch.where(far < 0, -size, size).clamp(-_FAR, _FAR)
+
+
+class Network(nn.Module):
+    """All heads over one encoder; everything after the encoder is about words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder = Encoder()
+        self.tags = nn.Linear(WIDTH, sum(SIZES))
+        self.arcs, self.roles = Arcs(), Roles()
+        self.dropout = nn.Dropout(0.1)
+
+    def words(self, ids: Tensor, looks: Tensor, starts: Tensor, offset: int = 0) -> Tensor:
+        """The vector of each word: that of its first piece."""
+        x = self.encoder(ids, looks, offset)
+        return self.dropout(torch.gather(x, 1, starts[..., None].expand(-1, -1, WIDTH)))

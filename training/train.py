@@ -1,0 +1,150 @@
+"""Fits the network: python -m training fit --data ../shared/data --encoder DIR --out DIR."""
+
+import json
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from crossread.inference._pieces import Pieces
+from training import attributed, named, treebanks
+from training.batches import batch_of, batches
+from training.losses import loss_of
+from training.network import Network
+from training.passages import Passage
+
+_FIRST_STEPS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long and how hard to train; with `minutes` the clock, not the count, ends it."""
+
+    pieces: int = 2_600_000
+    minutes: float = 0.0
+    batch: int = 3000
+    window: int = 320
+    rate: float = 1.5e-4
+    head_rate: float = 8e-4
+    warm_up: float = 0.05
+    seed: int = 1
+    open_only: bool = False
+    resume: Path | None = None
+    begin: float = 0.0
+    device: str = "cpu"
+
+
+def passages(data: Path, pieces: Pieces, *, open_only: bool) -> dict[str, tuple[float, list[Passage]]]:
+    """Each set with its share of the pieces."""
+    ewt = treebanks.treebank(data / "ewt" / "train.conllu", pieces)
+    gum = treebanks.gum(data / "gum", "train", pieces)
+    peoples = treebanks.peoples([data / "ewt" / "train.conllu", data / "gum" / "train.conllu"])
+    sets = {
+        "ewt": (0.24, ewt),
+        "gum": (0.15, gum),
+        "wnut17": (0.06, named.hide(named.wnut(data / "wnut17" / "train.jsonl", pieces), peoples)),
+        "crossner_politics": (0.03, named.politics(data / "crossner_politics" / "train.jsonl", pieces)),
+        "meantime": (0.01, named.hide(named.meantime(data / "meantime" / "train.jsonl", pieces), peoples)),
+        "litbank_quotes": (0.03, named.hide(named.litbank(data / "litbank_quotes" / "train.jsonl", pieces), peoples)),
+    }
+    if not open_only:
+        sets["polnear"] = (0.48, attributed.polnear(data / "polnear" / "train.jsonl", pieces))
+    return sets
+
+
+def mixture(sets: dict[str, tuple[float, list[Passage]]], plan: Plan) -> Iterator[tuple[str, list[Passage]]]:
+    """Batches without end; the set furthest behind its share is next."""
+    chance = random.Random(plan.seed)  # noqa: S311  # nothing here is a secret
+    streams: dict[str, Iterator[list[Passage]]] = {name: iter(()) for name in sets}
+    given = dict.fromkeys(sets, 1.0)
+    while True:
+        name = min(sets, key=lambda one: given[one] / sets[one][0])
+        group = next(streams[name], None)
+        if group is None:
+            streams[name] = batches(sets[name][1], size=plan.window, pieces=plan.batch, chance=chance)
+            group = next(streams[name])
+        given[name] += sum(len(pieces) for window in group for pieces in window.pieces)
+        yield name, group
+
+
+def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, plan: Plan) -> Network:
+    """Train, writing a checkpoint and the course of the losses as it goes."""
+    torch.manual_seed(plan.seed)
+    chance = random.Random(plan.seed)  # noqa: S311  # nothing here is a secret
+    network = Network()
+    network.encoder.load(encoder / "model.safetensors")
+    if plan.resume:
+        network.load_state_dict(torch.load(plan.resume))
+    network.to(plan.device).train()
+    optimiser = _optimiser(network, plan)
+    course = Course(plan)
+    for name, group in mixture(sets, plan):
+        if course.done >= 1:
+            break
+        _set_rates(optimiser, plan, course)
+        batch = batch_of(group).on(plan.device)
+        with torch.autocast(plan.device, dtype=torch.bfloat16):
+            losses = loss_of(network, batch, chance.randrange(512 - batch.ids.shape[1] + 1))
+        optimiser.zero_grad(set_to_none=True)
+        sum(losses.values()).backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        if course.told(name, batch.pieces, losses):
+            torch.save(network.state_dict(), out / "checkpoint.pt")
+    torch.save(network.state_dict(), out / "network.pt")
+    return network.eval()
+
+
+class Course:
+    """How far the training is, and how the losses go."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._started = time.monotonic()
+        self._pieces = 0
+        self._shown = 0
+        self.steps = 0
+        self._losses: dict[str, float] = {}
+
+    @property
+    def done(self) -> float:
+        """The share of the plan that is done."""
+        if self._plan.minutes:
+            return self._plan.begin + (time.monotonic() - self._started) / 60 / self._plan.minutes
+        return self._plan.begin + self._pieces / self._plan.pieces
+
+    def told(self, name: str, pieces: int, losses: dict[str, Tensor]) -> bool:
+        """Take note of a step; print a line at each hundredth, and say at each tenth that it is time to save."""
+        self._pieces += pieces
+        self.steps += 1
+        for head, loss in losses.items():
+            key = f"{name}.{head}"
+            self._losses[key] = 0.9 * self._losses.get(key, loss.item()) + 0.1 * loss.item()
+        hundredths = int(self.done * 100)
+        if hundredths == self._shown:
+            return False
+        self._shown = hundredths
+        rate = round(self._pieces / (time.monotonic() - self._started))
+        line = {"done": hundredths / 100, "pieces": self._pieces, "rate": rate}
+        print(json.dumps(line | {key: round(loss, 3) for key, loss in self._losses.items()}), flush=True)
+        return hundredths % 10 == 0
+
+
+def _optimiser(network: Network, plan: Plan) -> torch.optim.Optimizer:
+    encoder = list(network.encoder.parameters())
+    known = {id(parameter) for parameter in encoder}
+    heads = [parameter for parameter in network.parameters() if id(parameter) not in known]
+    groups = [{"params": encoder, "peak": plan.rate}, {"params": heads, "peak": plan.head_rate}]
+    return torch.optim.AdamW(groups, lr=plan.rate, weight_decay=0.01)
+
+
+def _set_rates(optimiser: torch.optim.Optimizer, plan: Plan, course: Course) -> None:
+    share = min(course.done / plan.warm_up, (1 - course.done) / (1 - plan.warm_up), 1.0)
+    # An optimiser that knows nothing yet of its gradients takes steps that are too long.
+    share *= min(1.0, (course.steps + 1) / _FIRST_STEPS)
+    for group in optimiser.param_groups:
+        group["lr"] = group["peak"] * share
