@@ -1,7 +1,6 @@
 """Chooses the few numbers of decoding on PolNeAR dev: python -m training.tuning --data ../shared/data --weights DIR."""
 
 import argparse
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,9 +58,9 @@ def main() -> None:
     given = parser.parse_args()
     weights = weights_in(given.weights)
     articles = list(asked(weights, given.data / "polnear" / "dev.jsonl"))
-    grid = itertools.product((0.0, -0.5, -1.0, -2.0), (0.0, -0.5, -1.0, -2.0))
+    grid = [(0.0, 0.0), (-0.5, -0.5), (-1.0, -0.5), (-1.0, -1.0), (-1.5, -1.5), (0.5, 0.0)]
     tried = [(total(weights, articles, Nudge(), Nudge(*nudge)), ("role", *nudge)) for nudge in grid]
-    tried += [(total(weights, articles, Nudge(cue), Nudge()), ("cue", cue, 0.0)) for cue in (-0.4, 0.4, 0.8)]
+    tried += [(total(weights, articles, Nudge(cue), Nudge()), ("cue", cue, 0.0)) for cue in (-0.8, -0.4, 0.4, 0.8)]
     for scores, what in sorted(tried, key=lambda one: one[0]["triple"].f1):
         print(what, {name: round(100 * score.f1, 2) for name, score in scores.items()})
 

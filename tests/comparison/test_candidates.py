@@ -1,6 +1,8 @@
 from collections import Counter
+from dataclasses import replace
 
 from crossread.comparison._candidates import pairs
+from crossread.model import EntityType
 
 
 def test_statements_that_share_rare_words_are_worth_comparing(tell, case, lexicon) -> None:
@@ -26,6 +28,52 @@ def test_members_of_one_claim_are_compared_whatever_their_words(tell, case, lexi
     (found,) = pairs(case(one, other, claims=[claim]).contents(lexicon))
 
     assert found.same_claim
+
+
+def counting(tell, text, subject):
+    teller = tell(text)
+    teller.says(text)
+    return teller, {text: frozenset({subject})}
+
+
+def paired(case, lexicon, *counted):
+    subjects = {text: subject for _, told in counted for text, subject in told.items()}
+    contents = case(*(teller for teller, _ in counted)).contents(lexicon)
+    return list(pairs([replace(content, subjects=subjects[content.statement.words]) for content in contents]))
+
+
+def test_two_counts_of_one_thing_are_of_one_event_though_their_words_differ(tell, case, lexicon) -> None:
+    one = counting(tell, "nine villagers drowned when the dam burst", "killed · Ostra")
+    other = counting(tell, "forty villagers drowned upstream, the clinic counted yesterday", "killed · Ostra")
+    elsewhere = counting(tell, "the dam of Vell stood firm for years", "killed · Vell")
+
+    (found,) = (pair for pair in paired(case, lexicon, one, other, elsewhere) if pair.same_subject)
+
+    assert found.one_event
+    assert {found.a.document, found.b.document} == {one[0].document, other[0].document}
+
+
+def test_what_came_after_an_account_was_printed_is_not_the_event_it_tells_of(tell, case, lexicon) -> None:
+    before = tell("guards opened the sluice gates", published="2031-05-04")
+    after = tell("on Monday guards opened the sluice gates", published="2031-05-06")
+    after.dates("on Monday", "2031-05-05")
+    for teller in (before, after):
+        teller.says(teller.document.text)
+
+    (found,) = pairs(case(before, after).contents(lexicon))
+
+    assert not found.one_event
+
+
+def test_events_at_two_places_are_two(tell, case, lexicon) -> None:
+    tellers = [tell("guards opened the sluice at Ostra"), tell("guards opened the sluice at Vell")]
+    for teller, place in zip(tellers, ("Ostra", "Vell"), strict=True):
+        teller.names(place, place.lower(), EntityType.PLACE)
+        teller.says(teller.document.text)
+
+    (found,) = pairs(case(*tellers).contents(lexicon))
+
+    assert not found.one_event
 
 
 def test_a_scrap_of_a_sentence_is_compared_with_nothing(tell, case, lexicon) -> None:

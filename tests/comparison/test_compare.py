@@ -126,6 +126,12 @@ def test_a_text_that_was_not_read_is_shown_and_counted_nowhere(contest) -> None:
     assert Gap("wasser.txt: the text", "its language is not read") in found.gaps
 
 
+def test_a_text_given_twice_is_one_account(contest) -> None:
+    found = compare([*contest.readings, contest.readings[0]], contest.linked)
+
+    assert found == compare(contest.readings, contest.linked)
+
+
 def test_nothing_to_compare_is_an_empty_comparison(case) -> None:
     found = compare([], case().linked)
 

@@ -3,9 +3,9 @@ from crossread.comparison._finding import Grounds
 from crossread.model import EntityType, Polarity, RelationType
 
 
-def accuses(tell, doer, *, text="the {} shelled the market", polarity=Polarity.POSITIVE):
+def accuses(tell, doer, *, text="the {} shelled the market", type_=EntityType.ARMED_GROUP, polarity=Polarity.POSITIVE):
     teller = tell(text.format(doer))
-    teller.names(doer, doer.lower(), EntityType.ARMED_GROUP)
+    teller.names(doer, doer.lower(), type_)
     teller.hands_on(teller.document.text, "a witness", polarity=polarity)
     return teller
 
@@ -48,3 +48,15 @@ def test_doers_whose_names_belong_together_are_not_two(tell, pair, lexicon) -> N
     one, other = accuses(tell, "Guards"), accuses(tell, "Rovers")
 
     assert compare_agents(pair(one, other), Grounds(lexicon, names={frozenset(("guards", "rovers"))})) is None
+
+
+def test_a_leader_and_a_force_may_be_one_side(tell, pair, grounds) -> None:
+    one, other = accuses(tell, "Guards"), accuses(tell, "Ada Venn", type_=EntityType.PERSON)
+
+    assert compare_agents(pair(one, other), grounds) is None
+
+
+def test_doers_of_a_like_name_are_not_two(tell, pair, grounds) -> None:
+    one, other = accuses(tell, "Harbour Guards"), accuses(tell, "Guards")
+
+    assert compare_agents(pair(one, other), grounds) is None

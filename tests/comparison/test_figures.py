@@ -113,6 +113,13 @@ def test_things_of_another_kind_are_not_compared(counted) -> None:
     assert counted((4, 4), (2, 2), heads=heads) is None
 
 
+@pytest.mark.parametrize("holder", ["", "unspecified"])
+def test_nobody_in_particular_is_not_one_counter(counted, holder) -> None:
+    heads = ({"holder": holder}, {"holder": holder})
+
+    assert counted((56, 56), (21, 21), heads=heads).type is RelationType.CONTRADICTS
+
+
 def test_what_is_no_toll_does_not_grow_into_an_update(counted) -> None:
     head = {"category": "", "counted": "boats"}
 

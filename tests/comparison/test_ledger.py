@@ -82,7 +82,6 @@ def test_copies_of_one_text_speak_once(ledgers, toll) -> None:
     [
         ({"counted": "children"}, {"counted": "women"}),
         ({"scope": Scope(who="the Guards")}, {"scope": Scope(who="Rovers")}),
-        ({"scope": Scope(period="2031-05-04")}, {"scope": Scope(period="2031-05-05")}),
     ],
 )
 def test_rows_of_another_scope_decide_nothing(ledgers, toll, one, other) -> None:
@@ -102,17 +101,6 @@ def test_a_row_that_names_no_hand_joins_the_only_one_that_is_named(ledgers, toll
     one, other = toll(9, 9, by="the clinic", scope=Scope(who="the Guards")), toll(40, 40, by="the mayor")
 
     assert agreement(ledgers(one, other)) is Agreement.DISAGREE
-
-
-def test_a_row_joins_no_day_that_came_after_its_account(ledgers, toll) -> None:
-    first, second = Scope(period="2031-05-04"), Scope(period="2031-05-05")
-    rows = [
-        toll(9, 9, by="the clinic", scope=first),
-        toll(7, 7, by="the mayor", published="2031-05-06", scope=second),
-    ]
-
-    assert agreement(ledgers(*rows, toll(40, 40, by="a nurse", published="2031-05-04"))) is Agreement.DISAGREE
-    assert agreement(ledgers(*rows, toll(40, 40, by="a nurse", published="2031-05-06"))) is Agreement.DIFFERENT_SCOPE
 
 
 def test_a_row_that_could_join_two_joins_none(ledgers, toll) -> None:

@@ -81,3 +81,9 @@ def test_words_are_opposed_in_either_order(tell, pair) -> None:
     assert opposed(put.a, put.b)
     assert opposed(put.b, put.a)
     assert not opposed(put.a, put.a)
+
+
+def test_words_that_are_otherwise_unlike_are_not_opposed(tell, pair) -> None:
+    put = pair(own(tell, "nobody opened a shop that winter"), own(tell, "guards opened the sluice gates"))
+
+    assert not opposed(put.a, put.b)

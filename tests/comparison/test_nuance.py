@@ -26,9 +26,7 @@ def test_a_restriction_qualifies(tell, pair, grounds) -> None:
 def test_a_restriction_on_what_the_other_does_not_say_is_none(tell, pair, grounds) -> None:
     one, other = own(tell, "by the only road the sluice was open"), own(tell, "the sluice was open")
 
-    found = compare_nuance(pair(one, other), grounds)
-
-    assert found.type is not RelationType.QUALIFIES
+    assert compare_nuance(pair(one, other), grounds) is None
 
 
 def test_a_holder_who_hesitates_qualifies_by_the_cue(tell, pair, grounds) -> None:

@@ -46,6 +46,17 @@ def test_an_update_stands_from_the_later_to_the_earlier(tell, case, lexicon, gro
     assert (relation.type, relation.a.document) == (RelationType.UPDATES, late.document.id)
 
 
+def test_two_passages_stand_in_one_relation(tell, case, lexicon, grounds) -> None:
+    one, other = tell("guards opened the sluice gates"), tell("the guards opened the sluice gates")
+    one.says(one.document.text)
+    one.hands_on(one.document.text, "the mayor")
+    other.says(other.document.text)
+
+    found = [relation.id for relation in relations_of(case(one, other).contents(lexicon), grounds)]
+
+    assert len(found) == len(set(found)) == 1
+
+
 def test_figures_told_of_different_matters_are_not_set_against_each_other(tell, case, lexicon, grounds) -> None:
     one, other = (
         tell("nine children died as the bridge at the mill fell"),

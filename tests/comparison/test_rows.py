@@ -63,14 +63,18 @@ def test_a_country_is_no_place_of_an_event(tell, case, lexicon) -> None:
     assert entries(case, lexicon, one)[0].place == "ostra"
 
 
-def test_the_day_is_the_nearest_event_else_the_documents(tell, case, lexicon) -> None:
-    one = tell("On Monday nine died, not on Tuesday. Ten died.", published="2031-05-09")
+def test_the_day_is_the_figures_own_else_the_nearest_event_in_its_sentence(tell, case, lexicon) -> None:
+    one = tell("On Monday nine died, not on Tuesday. Ten died. Six died.", published="2031-05-09")
     one.dates("On Monday", "2031-05-05")
     one.dates("on Tuesday", "2031-05-06")
     one.counts("nine", 9, 9)
     one.counts("Ten", 10, 10)
+    one.counts("Six", 6, 6, scope=Scope(period="2031-05-07/2031-05-08"))
 
-    assert [entry.day.first.isoformat() for entry in entries(case, lexicon, one)] == ["2031-05-05", "2031-05-09"]
+    found = entries(case, lexicon, one)
+
+    assert [str(entry.day) for entry in found] == ["2031-05-05", "None", "2031-05-07"]
+    assert {str(entry.printed) for entry in found} == {"2031-05-09"}
 
 
 def test_what_dates_no_event_does_not_date_a_figure(tell, case, lexicon) -> None:
@@ -78,15 +82,18 @@ def test_what_dates_no_event_does_not_date_a_figure(tell, case, lexicon) -> None
     one.dates("on Friday", "2031-05-09", TimeRole.UTTERANCE)
     one.counts("Nine", 9, 9)
 
-    assert entries(case, lexicon, one)[0].day.first.isoformat() == "2031-05-05"
+    (entry,) = entries(case, lexicon, one)
+
+    assert (entry.day, str(entry.printed)) == (None, "2031-05-05")
 
 
-def test_a_long_period_is_what_a_figure_covers(tell, case, lexicon) -> None:
-    one = tell("Ninety died in 2031 and nine in May.")
+def test_a_longer_period_is_what_a_figure_covers(tell, case, lexicon) -> None:
+    one = tell("Ninety died in 2031, nine in May and six by June.")
     one.counts("Ninety", 90, 90, scope=Scope(period="2031"))
     one.counts("nine", 9, 9, scope=Scope(period="2031-05"))
+    one.counts("six", 6, 6, scope=Scope(period="../2031-06"))
 
-    assert [entry.covers for entry in entries(case, lexicon, one)] == ["2031", ""]
+    assert [entry.covers for entry in entries(case, lexicon, one)] == ["2031", "2031-05", ""]
 
 
 def test_a_row_knows_the_claims_in_which_it_stands(tell, case, lexicon) -> None:

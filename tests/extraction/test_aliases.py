@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.extraction._aliases import aliases_in, stands_for
+from crossread.extraction._aliases import aliases_in
 from crossread.extraction._name_spans import Name
 from crossread.model import EntityType
 
@@ -63,21 +63,6 @@ def test_an_acronym_may_come_first() -> None:
 
 def test_a_bracket_that_is_no_alias_is_none() -> None:
     assert pairs("Ada Moor (Ellan) and Harbour Guard, who came", "Ada Moor", "Harbour Guard") == []
-
-
-@pytest.mark.parametrize(
-    ("acronym", "name", "fits"),
-    [
-        ("UED", "Union of Ellan Dockers", True),
-        ("UOED", "Union of Ellan Dockers", True),
-        ("U.E.D.", "Union of Ellan Dockers", True),
-        ("HTS", "Hosn Tariq al-Safa", True),
-        ("UEX", "Union of Ellan Dockers", False),
-        ("U", "Union", False),
-    ],
-)
-def test_an_acronym_stands_for_the_first_letters(acronym: str, name: str, fits: bool) -> None:  # noqa: FBT001
-    assert stands_for(acronym, name) is fits
 
 
 def test_hostile_text_is_gone_through_in_linear_time() -> None:

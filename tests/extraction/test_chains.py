@@ -54,3 +54,29 @@ def test_an_outlet_cited_in_brackets_covers_its_paragraph() -> None:
 
 def test_no_holder_stands_twice_in_a_row() -> None:
     assert chain_of(("Courier",), relays=("Courier", "", "Agency"), speaker="Agency") == ("Courier", "Agency")
+
+
+def test_whom_a_speaker_cites_is_the_origin() -> None:
+    text = "Reuters, citing two sailors, said the dam broke."
+
+    (one,) = read_out(text, ("Reuters", "said", "the dam broke"))
+
+    assert one.speaker == "Reuters"
+    assert one.chain == ("the author", "Reuters", "sailors")
+    assert [stance.holder for stance in one.stances] == list(one.chain)
+
+
+def test_who_is_quoted_by_an_agency_speaks_through_it() -> None:
+    text = "Reuters quoted the harbour master as saying that the dam broke."
+
+    (one,) = read_out(text, ("Reuters", "quoted", "the harbour master as saying that the dam broke"))
+
+    assert (one.speaker, one.chain) == ("harbour master", ("the author", "Reuters", "harbour master"))
+    assert [text[start:end] for start, end in one.cue] == ["quoted", "as saying"]
+    assert [text[start:end] for start, end in one.content] == ["that the dam broke"]
+
+
+def test_a_wire_agency_in_the_dateline_stands_between() -> None:
+    text = "ORLA (Reuters) - The mayor said the dam broke."
+
+    assert chains(text, ("The mayor", "said", "the dam broke")) == [("the author", "Reuters", "mayor")]

@@ -104,6 +104,15 @@ def test_thoughts_inside_quoted_words_are_found(
     assert (source, cue, content) in found(text)
 
 
+@pytest.mark.parametrize("text", ["“I sure don't know.”", "“It is the race as we know it.”"])
+def test_turns_of_phrase_are_no_thoughts(text: str) -> None:
+    assert found(text) == []
+
+
+def test_quoted_words_belong_to_the_clause_around_them() -> None:
+    assert found("There are fears that the “old dam” breaks.") == [([], ["fears that"], ["the “old dam” breaks"])]
+
+
 def test_thoughts_of_the_documents_own_voice_are_left_to_the_reader() -> None:
     assert found("They want to finish it.") == []
 

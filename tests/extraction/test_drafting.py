@@ -103,3 +103,37 @@ def test_what_the_reader_found_is_not_found_again() -> None:
 
 def test_a_cue_that_marks_nothing_is_left_out() -> None:
     assert drafted("It rained.", ("", "", "")) == ()
+
+
+def test_a_content_inside_a_quotation_leaves_the_marks_to_it() -> None:
+    text = "“They came at dawn and I suspect that it broke,” she said."
+
+    outer, inner = drafted(
+        text,
+        ("she", "said", "“They came at dawn and I suspect that it broke,”"),
+        ("I", "suspect", "that it broke,”"),
+    )
+
+    assert words_of(text, outer.content) == ["“They came at dawn and I suspect that it broke,”"]
+    assert words_of(text, inner.content) == ["that it broke"]
+
+
+def test_the_full_stop_of_the_sentence_is_no_part_of_a_content() -> None:
+    text = "She said the dam broke. It rained."
+
+    assert words_of(text, drafted(text, ("She", "said", "the dam broke."))[0].content) == ["the dam broke"]
+
+
+def test_a_reporting_clause_behind_a_rules_content_ends_it() -> None:
+    text = "“They came,” and the fears that the dam breaks, the mayor said, are old."
+
+    found = drafted(text, ("the mayor", "said", "“They came,”"))
+
+    (fears,) = [draft for draft in found if draft.cue == (place(text, "fears that"),)]
+    assert words_of(text, fears.content) == ["the dam breaks"]
+
+
+def test_quoted_marks_without_words_are_no_content() -> None:
+    text = 'She said " and left.'
+
+    assert drafted(text, ("She", "said", '"'))[0].content == ()

@@ -54,3 +54,20 @@ def test_whoever_stood_behind_a_statement_counts_more_than_the_statement() -> No
     )
 
     assert one.evidence.kind is EvidenceKind.NAMED_OFFICIAL
+
+
+def test_what_a_speaker_saw_is_first_hand() -> None:
+    (one,) = read_out("“I saw the dam break,” said Ada Moor.", ("Ada Moor", "said", "“I saw the dam break,”"))
+
+    assert one.evidence.kind is EvidenceKind.FIRST_HAND
+
+
+def test_a_speaker_keeps_the_kind_that_was_given_before() -> None:
+    text = "The defence minister Ada Moor said it rained. Her words: Moor’s plan is that it stops."
+
+    first, second = read_out(
+        text, ("The defence minister Ada Moor", "said", "it rained"), ("Moor’s", "plan", "that it stops")
+    )
+
+    assert first.evidence.kind is EvidenceKind.NAMED_OFFICIAL
+    assert second.evidence.kind is EvidenceKind.NAMED_OFFICIAL

@@ -19,7 +19,7 @@ def memory(*recent: tuple[Referent, int, float]) -> Memory:
 
 
 def meant(remembered: Memory, pronoun: str, sentence: int = 1, *, speaks: bool = False) -> Referent | None:
-    return remembered.antecedent(pronoun, Recent(Referent("", EntityType.OTHER), sentence, 0.0), speaks=speaks)
+    return remembered.antecedent(pronoun, sentence, speaks=speaks)
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,9 @@ def test_two_words_that_hang_on_one_verb_are_two_things() -> None:
     remembered = Memory()
     remembered.recent.append(Recent(BEN, 1, 2.0, governor=7))
     remembered.recent.append(Recent(SAM, 1, 0.0, governor=3))
-    him = Recent(Referent("", EntityType.OTHER), 1, 0.0, governor=7)
 
-    assert remembered.antecedent("him", him, speaks=False) is SAM
-    assert remembered.antecedent("his", him, speaks=False) is BEN
+    assert remembered.antecedent("him", 1, governor=7) is SAM
+    assert remembered.antecedent("his", 1, governor=7) is BEN
 
 
 def test_a_pronoun_tells_a_gender_once() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.extraction._name_types import type_of
+from crossread.extraction._name_types import type_of, votes_for
 from crossread.model import EntityType, Span
 
 
@@ -11,7 +11,7 @@ from crossread.model import EntityType, Span
     [
         ("Ellan Liberation Front", EntityType.ORGANISATION, EntityType.ARMED_GROUP),
         ("Ellan Evening Post", EntityType.ORGANISATION, EntityType.OUTLET),
-        ("Reuters", EntityType.ORGANISATION, EntityType.OUTLET),
+        ("EHT", EntityType.PERSON, EntityType.ORGANISATION),
         ("Committee for Open Harbours", EntityType.OTHER, EntityType.ORGANISATION),
         ("Port Ellan Hospital", EntityType.PLACE, EntityType.FACILITY),
         ("Ellan Peace Process", EntityType.OTHER, EntityType.EVENT),
@@ -28,3 +28,18 @@ def test_what_stands_behind_a_name_may_tell_that_it_is_an_outlet() -> None:
     text = "published in the ELNA news agency"
 
     assert type_of(text, Span(17, 21), EntityType.OTHER) == EntityType.OUTLET
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("They met in Ellan", EntityType.PLACE),
+        ("in the town of Ellan", EntityType.PLACE),
+        ("so said minister Ellan", EntityType.PERSON),
+        ("They praised Ellan", EntityType.OTHER),
+    ],
+)
+def test_what_stands_before_a_name_speaks_for_a_kind(text: str, winner: EntityType) -> None:
+    seen = votes_for(text, Span(len(text) - 5, len(text)), EntityType.OTHER) + votes_for("Ellan", Span(0, 5), winner)
+
+    assert seen.most_common(1)[0][0] is winner

@@ -14,13 +14,15 @@ def own(text: str, *told: Told) -> list[str]:
 
 
 def test_a_sentence_outside_every_attribution_is_the_documents_own() -> None:
-    text = "The dam broke at dawn. The mayor said nobody came."
+    text = "The dam was broken at dawn. The mayor said nobody came."
 
-    assert own(text, ("The mayor", "said", "nobody came")) == ["The dam broke at dawn."]
+    assert own(text, ("The mayor", "said", "nobody came")) == ["The dam was broken at dawn."]
 
 
 def test_questions_slogans_and_credits_are_left_out() -> None:
-    assert own("Who broke the dam? Free Orla! It rained all day.\n(Photo by a reader)") == ["It rained all day."]
+    assert own("Who broke the dam? Free Orla! It rained all day.\n(Photo sent by a reader)\nOrla, 3 June") == [
+        "It rained all day."
+    ]
 
 
 def test_the_main_clause_beside_a_content_is_kept_if_it_stands_by_itself() -> None:

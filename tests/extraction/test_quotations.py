@@ -48,6 +48,14 @@ def test_inches_open_nothing() -> None:
     assert quoted('A pipe of 5" and one of 7" were found.') == []
 
 
+def test_a_straight_mark_that_leans_on_the_word_before_opens_nothing() -> None:
+    assert quoted('It rained," he said. "It stopped."') == ["It stopped."]
+
+
+def test_a_straight_mark_that_opens_anew_shows_that_the_one_before_was_a_slip() -> None:
+    assert quoted('He said "it rained and she said "it stopped" there.') == ["it stopped"]
+
+
 def test_an_open_mark_reaches_to_the_end_of_its_paragraph_and_no_further() -> None:
     text = "“We saw it, she said.\nNothing else was found."
 

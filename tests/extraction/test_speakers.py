@@ -58,3 +58,31 @@ def test_whoever_hid_the_name_stays_hidden_later() -> None:
     )
 
     assert found == ["anonymous miner", "anonymous miner"]
+
+
+def test_a_relative_pronoun_goes_back_to_whom_it_stands_for() -> None:
+    text = "There was the harbour master, who said the dam was broken."
+
+    assert speakers(text, ("who", "said", "the dam was broken")) == ["harbour master"]
+
+
+def test_nobody_speaks_for_no_one() -> None:
+    assert speakers("Nobody said the dam was broken.", ("Nobody", "said", "the dam was broken")) == [""]
+
+
+def test_a_participle_belongs_to_whom_the_sentence_is_about() -> None:
+    text = "Belgium was swift, adding: “The dam is going to break soon.”"
+
+    assert speakers(text) == ["Belgium"]
+
+
+def test_whoever_wrote_a_study_speaks_through_it() -> None:
+    source = "a study in May by the river guild"
+
+    assert speakers(f"{source} found the dam was broken.", (source, "found", "the dam was broken")) == ["river guild"]
+
+
+def test_a_name_asked_not_to_be_given_behind_the_source_is_hidden_too() -> None:
+    text = "“It broke,” said a miner, who declined to be named."
+
+    assert speakers(text, ("a miner", "said", "“It broke,”")) == ["anonymous miner"]

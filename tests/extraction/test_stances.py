@@ -127,3 +127,33 @@ def test_words_held_at_a_distance_are_doubted() -> None:
     one = only("They sent their “peace keepers” to Orla.")
 
     assert (one.act, one.manner, one.reporter.stance) == (Act.CLAIM, Manner.MIXED, ReporterStance.DOUBTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stance"),
+    [
+        ("The mayor explained that the dam broke.", "explained", ReporterStance.ENDORSES),
+        ("The mayor whined that the dam broke.", "whined", ReporterStance.REJECTS),
+        ("The mayor has not confirmed that the dam broke.", "has not confirmed", ReporterStance.NEUTRAL),
+    ],
+)
+def test_the_cue_word_itself_shows_distance(text: str, cue: str, stance: ReporterStance) -> None:
+    assert only(text, ("The mayor", cue, "that the dam broke")).reporter.stance is stance
+
+
+def test_a_single_hard_word_far_from_the_cue_shows_nothing() -> None:
+    text = (
+        "The mayor said the dam broke, and on the other side of the wide old river that runs through the town "
+        "and its gardens a hoax was discussed."
+    )
+
+    assert only(text, ("The mayor", "said", "the dam broke")).reporter.stance is ReporterStance.NEUTRAL
+
+
+def test_a_phrase_shows_distance_from_anywhere_in_the_sentence() -> None:
+    text = (
+        "The mayor said the dam broke, and this, on the other side of the wide old river that runs through the town "
+        "and its gardens, flies in the face of what was seen."
+    )
+
+    assert only(text, ("The mayor", "said", "the dam broke")).reporter.stance is ReporterStance.REJECTS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.extraction._world import Naming, world
+from crossread.extraction._world import Naming, adjective_of, world
 from crossread.model import EntityType
 
 
@@ -40,6 +40,11 @@ def test_a_body_of_states_is_an_organisation_under_all_its_names() -> None:
 
     assert {(hit.what.name, hit.what.type) for hit in hits} == {("World Health Organization", EntityType.ORGANISATION)}
     assert len(hits) == 2
+
+
+def test_a_state_has_an_adjective_for_what_is_its_own() -> None:
+    assert adjective_of("Peru") == "Peruvian"
+    assert adjective_of("Dominica") == "Dominica"
 
 
 def test_common_words_in_small_letters_are_no_names() -> None:

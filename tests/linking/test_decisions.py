@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from crossread.linking._decisions import decided_names, decided_statements, standing
+from crossread.linking._decisions import decided_names, decided_statements
 from crossread.model import Decision, Judgement, Statement, Subject
 
 MakeStatement = Callable[..., Statement]
@@ -23,11 +23,7 @@ def test_an_undo_takes_back_its_authors_last_decision_only() -> None:
     history = [judged(REJECT, by="Ola"), judged(ACCEPT, by="Ida"), judged(UNDO, by="Ida")]
 
     assert decided_names(history).apart == (("A", "B"),)
-    assert standing([*history, judged(UNDO, by="Ola")], Subject.MERGE) == []
-
-
-def test_an_undo_without_a_decision_changes_nothing() -> None:
-    assert standing([judged(UNDO), judged(ACCEPT)], Subject.MERGE) == [judged(ACCEPT)]
+    assert not decided_names([*history, judged(UNDO, by="Ola")]).apart
 
 
 def test_unsure_and_other_subjects_decide_no_names() -> None:

@@ -71,10 +71,8 @@ def test_a_person_can_put_two_statements_together(statements: list[Statement]) -
 
 
 def test_likeness_does_not_run_along_a_chain(statement: MakeStatement) -> None:
-    letters = [
-        f"{word}{word}" for word in ["kappa", "lambda", "sigma", "delta", "gamma", "theta", "omega", "alpha", "iota", "zeta", "beta", "rho"]
-    ]
-    chain = [statement(" ".join(letters[at : at + 4]), name=str(at)) for at in range(9)]
+    words = ["kappa", "lambda", "sigma", "delta", "gamma", "theta", "omega", "alpha", "iota", "zeta", "beta", "rho"]
+    chain = [statement(" ".join(words[at : at + 4]), name=str(at)) for at in range(9)]
 
     groups = grouped(chain, same_at=0.6)
 

@@ -48,7 +48,7 @@ def test_a_content_is_a_statement_of_the_last_of_its_chain(reading: Reading) -> 
 
     assert (said.holder, said.certainty, said.polarity) == ("Ana Kovel", Certainty.PROBABLE, Polarity.NEGATIVE)
     assert (said.attribution, said.own_voice, said.spans) == ("a1", False, (SAFE, HELD))
-    assert said.words == "The dam is safe because the walls held."
+    assert said.words == "The dam is safe because the walls held"
 
 
 def test_a_proposition_is_a_statement_in_the_documents_voice(reading: Reading) -> None:

@@ -20,11 +20,22 @@ def test_figures_that_differ_come_first(contest):
     assert "for 1 of them the figures differ" in view.lead
 
 
-def test_figures_of_different_scope_are_never_in_one_table(contest):
-    view = figures_view(contest.comparison, contest.readings)
+def test_figures_of_different_scope_are_never_on_one_axis(contest):
+    table = figures_view(contest.comparison, contest.readings).tables[1]
 
-    titles = [table.title for table in view.tables[1:]]
-    assert titles == ["people displaced – Vale province", "people displaced – Tarn"]
+    assert table.title == "people displaced, of other scope"
+    assert [row[table.columns.index("Scope")].text for row in table.rows] == ["Vale province", "Tarn"]
+    assert all(row[1].extent is None for row in table.rows)
+
+
+def test_figures_of_one_scope_share_an_axis_and_the_scope_is_named(contest):
+    rows = contest.comparison.ledger[0].rows
+    ledger = Ledger("people displaced", (rows[0], replace(rows[1], scope=rows[0].scope)), Agreement.DISAGREE)
+
+    [table] = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+
+    assert table.title == "people displaced – Vale province"
+    assert [row[1].extent.low for row in table.rows] == [900, 4000]
 
 
 def test_a_row_keeps_the_modifier_and_the_open_end(contest):

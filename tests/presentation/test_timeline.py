@@ -1,8 +1,11 @@
 """The timeline view: what happened, was said or is due, and how surely that is dated."""
 
+from dataclasses import replace
 from datetime import date
 
+from crossread.model import Comparison, Passage
 from crossread.presentation import Extent, timeline_view
+from crossread.testing import document
 
 
 def _rows(contest, lane):
@@ -35,6 +38,17 @@ def test_a_time_opens_every_passage_that_names_it(contest):
 
     assert [cell.text for cell in row[1:]] == ["1 Vale Observer, 3 The Lantern", "“in 2019”", "2"]
     assert len(row[3].passages) == 2
+
+
+def test_many_accounts_are_counted_and_not_listed(contest):
+    entry = contest.comparison.timeline[0]
+    documents = [document(str(number), outlet=f"Outlet {number}") for number in range(6)]
+    spans = tuple(Passage(one.id, 0, 1) for one in documents)
+    crowded = Comparison(documents=tuple(documents), timeline=(replace(entry, spans=spans),))
+
+    [table] = timeline_view(crowded, ()).tables
+
+    assert table.rows[0][1].text == "6 of 6"
 
 
 def test_a_time_without_a_value_is_shown_last_and_counted(contest):

@@ -98,14 +98,13 @@ _NESTED = 40
 """Contents before a position that are searched for one that holds it: more never stand inside each other."""
 
 
-def accounts_of(readings: Sequence[Reading], linked: Linked) -> dict[DocumentId, Account]:
-    """Each reading once, in the given order, with the things of the case at their places."""
+def accounts_of(readings: Iterable[Reading], linked: Linked) -> dict[DocumentId, Account]:
+    """The readings in the given order, with the things of the case at their places."""
     named = _named_by_document(linked.entities)
-    accounts: dict[DocumentId, Account] = {}
-    for reading in readings:
-        if reading.document.id not in accounts:
-            accounts[reading.document.id] = _account(reading, len(accounts), named.get(reading.document.id, ()))
-    return accounts
+    return {
+        reading.document.id: _account(reading, order, named.get(reading.document.id, ()))
+        for order, reading in enumerate(readings)
+    }
 
 
 def within(parts: Sequence[Part], span: Span) -> tuple[Part, ...]:

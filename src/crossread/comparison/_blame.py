@@ -25,6 +25,7 @@ class Agent:
     """Somebody who is said to have done a kind of deed, with the words of both."""
 
     entity: EntityId
+    is_person: bool
     act: str
     span: Span
     deed: Span
@@ -40,11 +41,14 @@ def agents_in(
     for at, word in enumerate(words):
         act, doer = doers.of(at, lexicon)
         if doer is not None:
-            yield Agent(doer.entity, act, Span(doer.start, doer.end), word.span)
+            yield _agent(doer, act, word.span)
     if attribution is not None and attribution.act is Act.ACCUSE:
         accused = doers.first[min(doers.first)]
-        span = Span(accused.start, accused.end)
-        yield Agent(accused.entity, ANY_ACT, span, attribution.cue[0] if attribution.cue else span)
+        yield _agent(accused, ANY_ACT, next(iter(attribution.cue), Span(accused.start, accused.end)))
+
+
+def _agent(doer: Named, act: str, deed: Span) -> Agent:
+    return Agent(doer.entity, doer.type is EntityType.PERSON, act, Span(doer.start, doer.end), deed)
 
 
 @dataclass(frozen=True, slots=True)

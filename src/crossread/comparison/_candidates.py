@@ -37,14 +37,14 @@ class Pair:
 
     @property
     def same_subject(self) -> bool:
-        """Whether they count one thing."""
-        return not self.a.subjects.isdisjoint(self.b.subjects)
+        """Whether two accounts count one thing; what one account counts twice is two things until it says otherwise."""
+        return self.a.document.id != self.b.document.id and not self.a.subjects.isdisjoint(self.b.subjects)
 
     @property
     def one_event(self) -> bool:
         """Whether both can tell of one event: of one claim, of one count, or much alike, and not of other days."""
-        together = self.same_claim or self.same_subject or self.likeness >= _MUCH_ALIKE
-        return together and _near_in_time(self.a, self.b)
+        together = (self.same_subject or self.likeness >= _MUCH_ALIKE) and _near_in_space(self.a, self.b)
+        return (self.same_claim or together) and _near_in_time(self.a, self.b)
 
     @property
     def is_worth_comparing(self) -> bool:
@@ -103,6 +103,13 @@ def _near_in_time(one: Content, other: Content) -> bool:
     if one.when is None or other.when is None:
         return True
     return one.when.apart(other.when) <= (_DAYS_APART if one.is_dated and other.is_dated else 0)
+
+
+def _near_in_space(one: Content, other: Content) -> bool:
+    """Whether both can be of one place: one names none, or they name one in common."""
+    places = ({place.entity for place in side.places} for side in (one, other))
+    here, there = places
+    return not (here and there) or not here.isdisjoint(there)
 
 
 def _weights(contents: Sequence[Content]) -> Mapping[str, float]:

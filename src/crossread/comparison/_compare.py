@@ -27,7 +27,8 @@ VERSION = "1"
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
     """How the accounts stand to each other: claims, relations, figures, words, sources, times, silence and gaps."""
-    readings, linked = respoken(readings, linked, judgements)
+    once = tuple({reading.document.id: reading for reading in readings}.values())
+    readings, linked = respoken(once, linked, judgements)
     lexicon = load()
     accounts = accounts_of([reading for reading in readings if reading.is_read], linked)
     known = known_names(linked.entities)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import NamedTuple
 
 from crossread.comparison._accounts import Account, Named, within
 from crossread.comparison._blame import Agent, agents_in
 from crossread.comparison._edtf import Bounds, bounds
 from crossread.comparison._lexicon import Lexicon
+from crossread.comparison._marks import Mark, marks_in
 from crossread.comparison._words import Word, words_in
 from crossread.model import (
     ClaimId,
@@ -26,21 +26,10 @@ from crossread.model import (
     TimeRole,
 )
 
-_NEAR = 6
-"""Words after a mark among which those that it is about are looked for."""
-_REACH = 2
-"""Words that a hedge or a restriction is about: those right after it."""
 _BEFORE_PRINT = timedelta(days=7)
 """How far back from its publication an account's undated news goes."""
 _ONE_EVENT = 31
 """Days that an event lasts at most; longer stretches date nothing."""
-
-
-class Mark(NamedTuple):
-    """A negation, hedge or restriction up to the words that it is about, and their stems."""
-
-    span: Span
-    about: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +117,10 @@ def _content(
         agents=tuple(agents_in(words, named, attribution, lexicon)),
         when=when or _before_print(account),
         is_dated=when is not None,
-        negations=tuple(_marks(words, lexicon.negations, lexicon)),
+        negations=tuple(marks_in(words, lexicon.negations, lexicon)),
         opposable={word.stem: word.span for word in words if word.stem in lexicon.antonyms},
-        hedges=tuple(_marks(words, lexicon.hedges, lexicon)),
-        restrictions=tuple(_marks(words, lexicon.restrictions, lexicon)),
+        hedges=tuple(marks_in(words, lexicon.hedges, lexicon)),
+        restrictions=tuple(marks_in(words, lexicon.restrictions, lexicon)),
         is_outdated=any(word.form in lexicon.outdated for word in words),
         cue=attribution.cue if attribution else (),
     )
@@ -167,16 +156,3 @@ def _when(account: Account, dates: Iterable[tuple[Bounds, Span]]) -> Bounds | No
 def _before_print(account: Account) -> Bounds | None:
     printed = account.published
     return Bounds(printed.first - _BEFORE_PRINT, printed.last) if printed and printed.first.year > 1 else None
-
-
-def _marks(words: list[Word], forms: frozenset[str], lexicon: Lexicon) -> Iterator[Mark]:
-    """Each of the forms with the words right after it that carry something, in its own clause."""
-    for at, word in enumerate(words):
-        if word.form in forms or (forms is lexicon.negations and word.form.endswith("n't")):
-            about: list[Word] = []
-            for after in words[at + 1 : at + 1 + _NEAR]:
-                if after.form in lexicon.stops:
-                    break
-                if after.form not in lexicon.function and len(about) < _REACH:
-                    about.append(after)
-            yield Mark(Span(word.start, about[0].end if about else word.end), tuple(after.stem for after in about))

@@ -3,6 +3,7 @@
 from crossread.comparison._blame import ANY_ACT, Agent
 from crossread.comparison._candidates import Pair
 from crossread.comparison._finding import Finding, Grounds
+from crossread.comparison._words import stems_of
 from crossread.model import Polarity, RelationType
 
 _SCORE = 0.6
@@ -15,7 +16,7 @@ def compare_agents(pair: Pair, grounds: Grounds) -> Finding | None:
         return None
     for one in pair.a.agents:
         rivals = [other for other in pair.b.agents if _same_act(one, other)]
-        if rivals and not any(_may_be_one(one, other, grounds) for other in rivals):
+        if rivals and not any(_may_be_one(pair, (one, other), grounds) for other in rivals):
             other = rivals[0]
             reason = f"{pair.a.words(one.span)} against {pair.b.words(other.span)} for “{pair.a.words(one.deed)}”"
             shown = (pair.a, one.span), (pair.a, one.deed), (pair.b, other.span), (pair.b, other.deed)
@@ -27,5 +28,11 @@ def _same_act(one: Agent, other: Agent) -> bool:
     return one.act == other.act or ANY_ACT in (one.act, other.act)
 
 
-def _may_be_one(one: Agent, other: Agent, grounds: Grounds) -> bool:
-    return one.entity == other.entity or frozenset((one.entity, other.entity)) in grounds.names
+def _may_be_one(pair: Pair, agents: tuple[Agent, Agent], grounds: Grounds) -> bool:
+    """Whether both are called alike, are known to belong together, or are a person and those who may be his."""
+    one, other = agents
+    related = frozenset((one.entity, other.entity)) in grounds.names
+    if one.entity == other.entity or related or one.is_person is not other.is_person:
+        return True
+    called = stems_of(pair.a.words(one.span)) & stems_of(pair.b.words(other.span))
+    return not called.isdisjoint(called - grounds.lexicon.function)

@@ -1,21 +1,53 @@
 """Figures that cannot both hold, that moved on, or that count something else."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from crossread.comparison._candidates import Pair
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
+from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import Interval, closeness, interval, is_part, population, topic
-from crossread.comparison._scopes import stated_apart, told_apart
+from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
 from crossread.model import Figure, RelationType
 
 _MOST = 6
 """Figures of one statement that are compared; a longer list is a table."""
-_SURE, _FAIR, _SLIGHT = 0.8, 0.5, 0.4
 _NEAR = 0.25
 """Figures that can both hold and lie further apart than this have nothing to say to each other."""
+_SURE, _FAIR, _SLIGHT = 0.8, 0.5, 0.4
+_ORDER = (RelationType.CONTRADICTS, RelationType.UPDATES, RelationType.QUALIFIES, RelationType.DIFFERENT_SCOPE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A figure of each side that are of one topic."""
+
+    pair: Pair
+    a: Figure
+    b: Figure
+    lexicon: Lexicon
+
+    @property
+    def figures(self) -> tuple[Figure, Figure]:
+        return self.a, self.b
+
+    @property
+    def ranges(self) -> tuple[Interval, Interval]:
+        return interval(self.a, self.lexicon), interval(self.b, self.lexicon)
+
+    @property
+    def populations(self) -> tuple[str, str]:
+        return population(self.a, self.lexicon), population(self.b, self.lexicon)
+
+    def found(self, type_: RelationType, more: str, score: float, *, turned: bool = False) -> Finding:
+        """A finding that rests on the two figures, in words: the one that stands so to the other comes first."""
+        shown = [(self.pair.a, self.a.span), (self.pair.b, self.b.span)]
+        ordered = shown[::-1] if turned else shown
+        words = " against ".join(content.words(span) for content, span in ordered)
+        return Finding.on(type_, f"{words}{more}", score, *ordered, turned=turned)
 
 
 def compare_figures(pair: Pair, grounds: Grounds) -> Finding | None:
@@ -23,40 +55,42 @@ def compare_figures(pair: Pair, grounds: Grounds) -> Finding | None:
     if not (pair.one_event or pair.same_claim):
         return None
     findings, agreed = [], set()
-    for one, other in _counterparts(pair, grounds):
-        found = _compare(pair, (one, other), grounds)
+    for match in _matches(pair, grounds.lexicon):
+        found = _compare(match, grounds)
         if found is None or found.type is RelationType.QUALIFIES:
-            agreed.add(topic(one))
+            agreed.add(topic(match.a))
         if found is not None:
-            findings.append((topic(one), found))
+            findings.append((topic(match.a), found))
     telling = [
         found
         for about, found in findings
-        if not (about in agreed or _adds_up(pair, about)) or found.type is RelationType.QUALIFIES
+        if found.type is RelationType.QUALIFIES or not (about in agreed or _adds_up(pair, about))
     ]
     return min(telling, key=lambda found: (_ORDER.index(found.type), -found.score), default=None)
 
 
-_ORDER = (
-    RelationType.CONTRADICTS,
-    RelationType.UPDATES,
-    RelationType.QUALIFIES,
-    RelationType.DIFFERENT_SCOPE,
-)
-
-
-def _counterparts(pair: Pair, grounds: Grounds) -> Iterator[tuple[Figure, Figure]]:
+def _matches(pair: Pair, lexicon: Lexicon) -> Iterator[_Match]:
     """Figures of one topic that stand for themselves: what comes on top of another count is only a part of one."""
     ones, others = (
-        [figure for figure in side.figures[:_MOST] if not _is_added(side, figure, grounds)] for side in (pair.a, pair.b)
+        [figure for figure in side.figures[:_MOST] if not _is_added(side, figure, lexicon)] for side in (pair.a, pair.b)
     )
     for one in ones:
-        yield from ((one, other) for other in others if topic(one) == topic(other) != ("", "count"))
+        for other in others:
+            match = _Match(pair, one, other, lexicon)
+            if topic(one) == topic(other) != ("", "count") and _are_comparable(match):
+                yield match
 
 
-def _is_added(content: Content, figure: Figure, grounds: Grounds) -> bool:
+def _are_comparable(match: _Match) -> bool:
+    """Whether one count bears on the other: of like people or things, and in one season."""
+    one, other = match.populations
+    alike = one == other or {one, other} <= set(match.lexicon.populations.values())
+    return alike and not are_of_other_seasons(match.pair, match.figures)
+
+
+def _is_added(content: Content, figure: Figure, lexicon: Lexicon) -> bool:
     words = content.words(figure.span).lower().split()
-    return any(word in grounds.lexicon.additional and after != "than" for word, after in pairwise([*words, ""]))
+    return any(word in lexicon.additional and after != "than" for word, after in pairwise([*words, ""]))
 
 
 def _adds_up(pair: Pair, about: tuple[str, str]) -> bool:
@@ -68,82 +102,71 @@ def _adds_up(pair: Pair, about: tuple[str, str]) -> bool:
     return False
 
 
-def _compare(pair: Pair, figures: tuple[Figure, Figure], grounds: Grounds) -> Finding | None:
-    ranges = interval(figures[0], grounds.lexicon), interval(figures[1], grounds.lexicon)
-    scope = stated_apart(pair, figures, grounds) or (told_apart(pair, figures) if ranges[0] != ranges[1] else "")
+def _compare(match: _Match, grounds: Grounds) -> Finding | None:
+    one, other = match.ranges
+    scope = stated_apart(match.pair, match.figures, grounds)
+    if not scope and one != other:
+        scope = told_apart(match.pair, match.figures)
     if scope:
-        return _found(RelationType.DIFFERENT_SCOPE, pair, figures, f": {scope}", score=_FAIR)
-    who = population(figures[0], grounds.lexicon), population(figures[1], grounds.lexicon)
-    if who[0] != who[1]:
-        return _parts(pair, figures, who, grounds)
-    if ranges[0] == ranges[1]:
+        return match.found(RelationType.DIFFERENT_SCOPE, f": {scope}", _FAIR)
+    if match.populations[0] != match.populations[1]:
+        return _parts(match)
+    if one == other:
         return None
-    moved = _moved_on(pair, figures, ranges, grounds)
-    if moved or not ranges[0].overlaps(ranges[1]):
-        score = _SURE * (1 + closeness(*ranges)) / 2
-        return moved or _found(RelationType.CONTRADICTS, pair, figures, _about(figures[0]), score=score)
-    near = closeness(*ranges)
-    turned = ranges[0].high - ranges[0].low < ranges[1].high - ranges[1].low
-    score = _SLIGHT * near
-    return (
-        _found(RelationType.QUALIFIES, pair, figures, ": both can hold", score=score, turned=turned)
-        if near >= _NEAR
-        else None
-    )
+    return _moved_on(match) or (_both_hold(match) if one.overlaps(other) else _apart(match))
 
 
-def _parts(pair: Pair, figures: tuple[Figure, Figure], who: tuple[str, str], grounds: Grounds) -> Finding | None:
+def _apart(match: _Match) -> Finding:
+    """The further apart, the likelier that they count different things after all."""
+    about = f" {match.a.category}" if match.a.category else ""
+    return match.found(RelationType.CONTRADICTS, about, _SURE * (1 + closeness(*match.ranges)) / 2)
+
+
+def _both_hold(match: _Match) -> Finding | None:
+    one, other = match.ranges
+    near = closeness(one, other)
+    if near < _NEAR:
+        return None
+    turned = one.high - one.low < other.high - other.low
+    return match.found(RelationType.QUALIFIES, ": both can hold", _SLIGHT * near, turned=turned)
+
+
+def _parts(match: _Match) -> Finding | None:
     """A part cannot be larger than its whole; where it is smaller the two figures count different people."""
-    ranges = interval(figures[0], grounds.lexicon), interval(figures[1], grounds.lexicon)
-    nested = is_part(*who, grounds.lexicon) or is_part(*who[::-1], grounds.lexicon)
-    if nested and ranges[0].overlaps(ranges[1]):
-        return None
-    part, whole = ranges if is_part(*who, grounds.lexicon) else ranges[::-1]
-    if nested and part.low > whole.high:
-        return _moved_on(pair, figures, ranges, grounds) or _found(
-            RelationType.CONTRADICTS, pair, figures, _about(figures[0]), score=_FAIR
-        )
-    known = set(who) <= set(grounds.lexicon.populations.values())
-    scope = f": {who[0]} and {who[1]}"
-    return _found(RelationType.DIFFERENT_SCOPE, pair, figures, scope, score=_SLIGHT) if known else None
+    one, other = match.populations
+    parts = dict(zip((one, other), match.ranges, strict=True))
+    for part, whole in ((one, other), (other, one)):
+        if is_part(part, whole, match.lexicon):
+            if parts[part].overlaps(parts[whole]):
+                return None
+            if parts[part].low > parts[whole].high:
+                return _moved_on(match) or _apart(match)
+    return match.found(RelationType.DIFFERENT_SCOPE, f": {one} and {other}", _SLIGHT)
 
 
-def _moved_on(
-    pair: Pair, figures: tuple[Figure, Figure], ranges: tuple[Interval, Interval], grounds: Grounds
-) -> Finding | None:
+def _moved_on(match: _Match) -> Finding | None:
     """A count that was brought up to date: a later and higher toll, or the same counter's later figure."""
-    a_later = _later((pair.a, figures[0]), (pair.b, figures[1]))
-    b_later = _later((pair.b, figures[1]), (pair.a, figures[0]))
-    higher, lower = ranges[0].low > ranges[1].low, ranges[0].low < ranges[1].low
-    is_toll = figures[0].category in grounds.lexicon.tolls
-    same_counter = figures[0].holder.casefold() == figures[1].holder.casefold() != ""
+    a_later = _is_later((match.pair.a, match.a), (match.pair.b, match.b))
+    b_later = _is_later((match.pair.b, match.b), (match.pair.a, match.a))
+    one, other = match.ranges
+    grew = match.a.category in match.lexicon.tolls and one.low != other.low
     if a_later or b_later:
-        if (is_toll and (higher if a_later else lower)) or same_counter:
-            return _found(RelationType.UPDATES, pair, figures, ", the first being later", score=_SURE, turned=b_later)
-    elif same_counter and is_toll and (higher or lower):
-        return _found(
-            RelationType.UPDATES, pair, figures, ": one counter's growing toll", score=_FAIR, turned=not higher
-        )
+        if (grew and (one.low > other.low) is a_later) or _same_counter(match):
+            return match.found(RelationType.UPDATES, ", the first being later", _SURE, turned=b_later)
+    elif grew and _same_counter(match):
+        return match.found(RelationType.UPDATES, ": one counter's growing toll", _FAIR, turned=one.low < other.low)
     return None
 
 
-def _later(one: tuple[Content, Figure], other: tuple[Content, Figure]) -> bool:
+def _same_counter(match: _Match) -> bool:
+    one, other = match.a.holder.casefold(), match.b.holder.casefold()
+    return one == other and one not in match.lexicon.unspecified | {""}
+
+
+def _is_later(one: tuple[Content, Figure], other: tuple[Content, Figure]) -> bool:
     """Whether one figure is younger: as dated, as printed, or as the other is called a former one."""
     (a, figure), (b, earlier) = one, other
     if a.is_outdated != b.is_outdated:
         return b.is_outdated
     dates = bounds(figure.as_of) or a.published, bounds(earlier.as_of) or b.published
     return dates[0] is not None and dates[1] is not None and dates[0].first > dates[1].last
-
-
-def _about(figure: Figure) -> str:
-    return f" {figure.category}" if figure.category else ""
-
-
-def _found(
-    type_: RelationType, pair: Pair, figures: tuple[Figure, Figure], more: str, *, score: float, turned: bool = False
-) -> Finding:
-    shown = [(pair.a, figures[0].span), (pair.b, figures[1].span)]
-    ordered = shown[::-1] if turned else shown
-    words = " against ".join(content.words(span) for content, span in ordered)
-    return Finding.on(type_, f"{words}{more}", score, *ordered, turned=turned)

@@ -5,8 +5,7 @@ from typing import Literal, get_args
 
 from crossread.comparison._accounts import Account
 from crossread.comparison._edtf import bounds
-from crossread.comparison._judgements import standing
-from crossread.model import CaseForecast, Decision, Judgement, Subject
+from crossread.model import CaseForecast, Decision, Judgement, Subject, standing
 
 State = Literal["open", "met", "missed", "moved", "untestable"]
 _STATES: dict[str, State] = {state: state for state in get_args(State)}

@@ -2,23 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from itertools import permutations
 from typing import NamedTuple
 
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import Interval, interval, is_part, period, population
+from crossread.comparison._numbers import Interval, interval, is_part, population
 from crossread.comparison._rows import Entry
 from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin
 
 
 class Scoped(NamedTuple):
-    """Who is counted, where, by whose hand and on what day: only rows alike in all four speak of the same."""
+    """Who is counted, where and by whose hand: only rows alike in all three speak of the same."""
 
     who: str
     place: str
     hand: str
-    day: str
 
     def leaves_open(self, other: "Scoped") -> bool:
         """Whether the other says all that this one says, of the same people, and more."""
@@ -61,14 +59,13 @@ def agreement(
 
 
 def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[LedgerRow]]:
-    """The rows by scope; one that leaves its scope open joins the only fuller one that it can mean."""
+    """The rows by scope; one that leaves its scope open joins the only fuller one."""
     told = [(_scope(entry, lexicon), entry.row) for entry in entries]
     known = dict.fromkeys(scope for scope, _ in told)
     scopes: dict[Scoped, list[LedgerRow]] = {}
     for scope, row in told:
         fuller = [other for other in known if scope.leaves_open(other)] if len(known) <= _MANY else []
-        meant = [other for other in fuller if not (row.published and other.day > row.published)]
-        scopes.setdefault(meant[0] if len(meant) == 1 else scope, []).append(row)
+        scopes.setdefault(fuller[0] if len(fuller) == 1 else scope, []).append(row)
     return scopes
 
 
@@ -77,13 +74,9 @@ _MANY = 50
 
 
 def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
-    scope, covered = entry.row.scope, period(entry.row)
-    return Scoped(
-        population(entry.row, lexicon),
-        str(entry.place) if scope.place else "",
-        scope.who.casefold(),
-        str(covered.first) if covered and covered.first > date.min else "",
-    )
+    stated = entry.row.scope
+    place = str(entry.place) if stated.place else ""
+    return Scoped(population(entry.row, lexicon), place, stated.who.casefold())
 
 
 def _by_source(

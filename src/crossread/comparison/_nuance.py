@@ -10,6 +10,8 @@ _SAME = 0.65
 _CONTAINED = 0.8
 """Share of one side's words that stand in the other."""
 _LONGER = 1.5
+_LEAST = 3
+"""Words in common below which nothing is said twice."""
 _FIRM = (Certainty.CERTAIN, Certainty.PROBABLE)
 
 
@@ -17,7 +19,8 @@ def compare_nuance(pair: Pair, _: Grounds) -> Finding | None:
     """What is left to say of two statements that do not part in any fact."""
     if pair.likeness < _LIKE or pair.a.statement.polarity is not pair.b.statement.polarity:
         return None
-    return _qualified(pair) or _contained(pair) or _same(pair)
+    shared = len(pair.a.stems & pair.b.stems)
+    return _qualified(pair) or (_contained(pair) or _same(pair) if shared >= _LEAST else None)
 
 
 def _qualified(pair: Pair) -> Finding | None:

@@ -8,11 +8,10 @@ from crossread.comparison._contents import Content
 from crossread.comparison._culprits import compare_agents
 from crossread.comparison._figures import compare_figures
 from crossread.comparison._finding import Finding, Grounds
-from crossread.comparison._judgements import standing
 from crossread.comparison._negation import compare_polarity
 from crossread.comparison._nuance import compare_nuance
 from crossread.comparison._whereabouts import compare_whereabouts
-from crossread.model import Decision, DocumentId, Judgement, Passage, Relation, RelationType, Subject
+from crossread.model import Decision, DocumentId, Judgement, Passage, Relation, RelationType, Subject, standing
 
 RULES = "rules/1"
 
@@ -33,16 +32,20 @@ _LIKENESS_COUNTS = 0.3
 
 
 def relations_of(contents: Sequence[Content], grounds: Grounds) -> Iterator[Relation]:
-    """Every relation that the rules find, in the order of the statements.
+    """Every relation that the rules find, in the order of the statements; one between two passages.
 
     The score is how telling the kind of difference is (0 to 1), weighed with how alike the words are: a strength by
     which to sort, no probability.
     """
+    seen: set[str] = set()
     for pair in pairs(contents):
         findings = [found for compare in _COMPARATORS if (found := compare(pair, grounds)) is not None]
         telling = [found for found in findings if _is_comparable(pair, found)]
         if telling:
-            yield _relation(pair, min(telling, key=lambda found: (_TELLING.index(found.type), -found.score)))
+            relation = _relation(pair, min(telling, key=lambda found: (_TELLING.index(found.type), -found.score)))
+            if relation.id not in seen:
+                seen.add(relation.id)
+                yield relation
 
 
 def decided(

@@ -6,7 +6,7 @@ from datetime import date
 
 from crossread.comparison._accounts import Account, within
 from crossread.comparison._contents import Content
-from crossread.comparison._edtf import Bounds, bounds
+from crossread.comparison._edtf import bounds
 from crossread.comparison._numbers import period, topic
 from crossread.model import (
     CaseEntity,
@@ -20,7 +20,7 @@ from crossread.model import (
     TimeRole,
 )
 
-_LONG = 31
+_LONG = 2
 """Days above which a figure covers a stretch of time and no event."""
 
 
@@ -32,7 +32,9 @@ class Entry:
     topic: tuple[str, str]
     place: EntityId | str
     place_name: str
-    day: Bounds | None
+    day: date | None
+    """The day of the event, where the text gives one."""
+    printed: date | None
     covers: str
     """The long period that it covers; empty for the count of one event."""
     claims: frozenset[ClaimId]
@@ -61,7 +63,8 @@ def _entry(account: Account, figure: Figure, place: tuple[EntityId | str, str], 
         _row(account, figure),
         topic(figure),
         *place,
-        day=_day(account, figure, covered),
+        day=_day(account, figure),
+        printed=_printed(account),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
         claims=claims,
     )
@@ -106,14 +109,19 @@ def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) ->
     return nearest.entity, account.document.text[nearest.start : nearest.end]
 
 
-def _day(account: Account, figure: Figure, covered: Bounds | None) -> Bounds | None:
-    """When it was: the period of the figure, the event dated nearest in its sentence, the document's."""
+def _day(account: Account, figure: Figure) -> date | None:
+    """The day that the figure itself names, or else the event dated nearest in its sentence."""
+    covered = period(figure)
     if covered is not None and covered.first > date.min:
-        return covered
-    sentence = account.sentence_of(figure.span)
+        return covered.first if covered.days <= _LONG else None
     dated = [
-        (abs(time.start - figure.start), known)
-        for time in within(account.times, sentence)
+        (abs(time.start - figure.start), known.first)
+        for time in within(account.times, account.sentence_of(figure.span))
         if time.role is TimeRole.EVENT and (known := bounds(time.value)) and known.days <= _LONG
     ]
-    return min(dated)[1] if dated else bounds(account.document.event_date) or account.published
+    return min(dated)[1] if dated else None
+
+
+def _printed(account: Account) -> date | None:
+    known = account.published or bounds(account.document.event_date)
+    return known.first if known else None

@@ -13,6 +13,10 @@ _LONG = 27
 """So many times longer, a period covers much more than the other."""
 
 
+_SEASON = 31
+"""Days after which another event of the same kind is no longer taken for it."""
+
+
 def stated_apart(pair: Pair, figures: tuple[Figure, Figure], grounds: Grounds) -> str:
     """In words, the place, hand or time that the texts give and in which the two differ; empty where in none."""
     a, b = (figure.scope for figure in figures)
@@ -26,11 +30,23 @@ def stated_apart(pair: Pair, figures: tuple[Figure, Figure], grounds: Grounds) -
 
 def told_apart(pair: Pair, figures: tuple[Figure, Figure]) -> str:
     """In words, the times of the two by what was printed when; empty where they can be of one day."""
-    one, other = _time(pair.a, figures[0]), _time(pair.b, figures[1])
-    around = one or pair.a.when, other or pair.b.when
-    if around[0] is None or around[1] is None or around[0].touches(around[1]):
+    one, other = _around(pair, figures)
+    if one is None or other is None or one.touches(other):
         return ""
-    return f"{one or f'up to {around[0].last}'} and {other or f'up to {around[1].last}'}"
+    told = _time(pair.a, figures[0]) or f"up to {one.last}", _time(pair.b, figures[1]) or f"up to {other.last}"
+    return f"{told[0]} and {told[1]}"
+
+
+def are_of_other_seasons(pair: Pair, figures: tuple[Figure, Figure]) -> bool:
+    """Whether the two count events so far apart that one says nothing on the other."""
+    one, other = _around(pair, figures)
+    if one is None or other is None or max(one.days, other.days) > _SEASON:
+        return False
+    return one.apart(other) > _SEASON
+
+
+def _around(pair: Pair, figures: tuple[Figure, Figure]) -> tuple[Bounds | None, Bounds | None]:
+    return _time(pair.a, figures[0]) or pair.a.when, _time(pair.b, figures[1]) or pair.b.when
 
 
 def _is_other_time(one: Bounds, other: Bounds) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from crossread.comparison._judgements import standing
 from crossread.model import (
     Attribution,
     AttributionId,
@@ -15,6 +14,7 @@ from crossread.model import (
     Span,
     Statement,
     Subject,
+    standing,
 )
 
 

@@ -1,28 +1,22 @@
 """Figures that are about one thing: the same kind of count, at one place, of one event."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from crossread.comparison._contents import Content
+from crossread.comparison._events import events_in
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._rows import Entry
 from crossread.model import DocumentId
 
 _MANY_TIMES = 20
 """So many times the next smaller count, a figure counts something larger."""
-_ONE_EVENT = timedelta(days=7)
-"""From the first report of an event to the last count of it."""
 
 
 def subjects_of(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
     """The entries by subject, each with its name in words, in the order of first appearance."""
-    roots = _joined(entries)
-    joined: dict[int, list[Entry]] = defaultdict(list)
-    for at, entry in enumerate(entries):
-        joined[_root(roots, at)].append(entry)
-    subjects = [members for together in joined.values() for members in _of_one_size(together)]
+    subjects = [members for event in events_in(entries) for members in _of_one_size(event)]
     return list(zip(_told_apart(subjects, (_in_words, _when, _size)), subjects, strict=True))
 
 
@@ -75,59 +69,6 @@ def _stated(entry: Entry) -> float:
     return entry.row.low if entry.row.low is not None else entry.row.high or 0.0
 
 
-def _joined(entries: Sequence[Entry]) -> list[int]:
-    """Joins what stands in one claim, or names one place, within the days of one event."""
-    roots = list(range(len(entries)))
-    for members in _keyed(entries).values():
-        for window in _windows(members, entries):
-            for member in window[1:]:
-                _join(roots, window[0], member)
-    return roots
-
-
-def _keyed(entries: Sequence[Entry]) -> dict[Hashable, list[int]]:
-    keyed: dict[Hashable, list[int]] = defaultdict(list)
-    for at, entry in enumerate(entries):
-        keyed[entry.topic, entry.covers, entry.place].append(at)
-        for claim in sorted(entry.claims):
-            keyed[entry.topic, entry.covers, claim, "claim"].append(at)
-    return keyed
-
-
-def _windows(members: Iterable[int], entries: Sequence[Entry]) -> list[list[int]]:
-    """The members in stretches no longer than one event; those without a date go to the first of them."""
-    windows: list[list[int]] = []
-    opened = date.min
-    for member in sorted(members, key=lambda at: (_first(entries[at]), at)):
-        day = _first(entries[member])
-        if not windows or (day != date.min and not entries[member].covers and day > _until(opened)):
-            windows.append([])
-            opened = day
-        windows[-1].append(member)
-        opened = day if opened == date.min else opened
-    return windows
-
-
-def _until(day: date) -> date:
-    return date.max if day == date.min else day + _ONE_EVENT
-
-
-def _first(entry: Entry) -> date:
-    return entry.day.first if entry.day else date.min
-
-
-def _root(roots: list[int], at: int) -> int:
-    while roots[at] != at:
-        roots[at] = roots[roots[at]]
-        at = roots[at]
-    return at
-
-
-def _join(roots: list[int], one: int, other: int) -> None:
-    first, second = sorted((_root(roots, one), _root(roots, other)))
-    roots[second] = first
-
-
 def _in_words(members: Sequence[Entry]) -> str:
     """What is counted and where, as most of the rows put it."""
     counted = members[0].row.category or _most(entry.row.counted for entry in members) or members[0].row.unit
@@ -142,7 +83,10 @@ def _most(words: Iterable[str]) -> str:
 
 
 def _when(members: Sequence[Entry]) -> str:
-    days = sorted(entry.day.first.isoformat() for entry in members if entry.day)
+    """The day of the event, or when it was told of."""
+    days = sorted(str(entry.day) for entry in members if entry.day) or sorted(
+        str(entry.printed) for entry in members if entry.printed
+    )
     if not days:
         return "undated"
     return days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}"

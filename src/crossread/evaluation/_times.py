@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from crossread.model import Anchored, Time, TimeRole
+from crossread.model import Anchored, Time
 
-_LEAD = re.compile(
-    r"(?:(?:by|before|until|till|since|ever since|ahead of|within|during|for|in|over|of|after|at|on|around|about)\s+(?=\S))?",
-    re.IGNORECASE,
-)
+_BEFORE = "by|before|until|till|since|ever since|ahead of|within|during|for|in|over|of|after|at|on|around|about"
+_LEAD = re.compile(rf"(?:(?:{_BEFORE})\s+(?=\S))?", re.IGNORECASE)
 _SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI", "40": "H1", "41": "H2"}
 _SEASONS |= {str(33 + quarter): f"Q{quarter + 1}" for quarter in range(4)}
 _OPEN = {"PAST_REF": re.compile(r"\.\./.*"), "FUTURE_REF": re.compile(r".*/\.\.")}
@@ -61,7 +60,7 @@ def score_times(gold: Sequence[Sequence[GoldTime]], predicted: Sequence[Predicte
     pairs = [
         (one, other, right, text)
         for times, (text, read) in zip(gold, predicted, strict=True)
-        for one, other, right in matches(times, read, text)
+        for one, other, right in matches(times, read)
     ]
     return TimesScore(
         gold=sum(map(len, gold)),
@@ -72,7 +71,7 @@ def score_times(gold: Sequence[Sequence[GoldTime]], predicted: Sequence[Predicte
     )
 
 
-def matches(gold: Sequence[GoldTime], predicted: Sequence[Time], text: str) -> Iterator[tuple[GoldTime, Time, bool]]:
+def matches(gold: Sequence[GoldTime], predicted: Sequence[Time]) -> Iterator[tuple[GoldTime, Time, bool]]:
     """Each gold time with the first free predicted one that overlaps it, and whether their values agree."""
     free = list(predicted)
     for one in gold:
@@ -109,10 +108,7 @@ def _hours(value: str) -> str:
 
 def timex_value(time: Time) -> str:
     """Our value as TimeML would write it: weeks, quarters, seasons, decades and bounds are put its way."""
-    value = time.value
-    if time.role is TimeRole.DEADLINE or value.startswith("../"):
-        value = value.removeprefix("../")
-    value = value.removesuffix("/..")
+    value = time.value.removeprefix("../").removesuffix("/..")
     if "/" in value:
         return _week(*value.split("/", 1))
     if match := re.fullmatch(r"(\d{4})-(2[1-4]|3[3-6]|4[01])", value):
@@ -121,12 +117,10 @@ def timex_value(time: Time) -> str:
 
 
 def _week(first: str, last: str) -> str:
-    from datetime import date
-
     try:
         start, end = date.fromisoformat(first), date.fromisoformat(last)
     except ValueError:
         return f"{first}/{last}"
     year, week, _ = start.isocalendar()
-    weekend = "-WE" if (end - start).days == 1 else ""
-    return f"{year}-W{week:02d}{weekend}" if (end - start).days in {1, 6} else f"{first}/{last}"
+    kind = {6: "", 1: "-WE"}.get((end - start).days)
+    return f"{first}/{last}" if kind is None else f"{year}-W{week:02d}{kind}"

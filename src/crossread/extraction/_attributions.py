@@ -3,18 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from crossread.extraction._chains import chain_of, cited_outlets, relay_name
+from crossread.extraction._chains import chain_of, cited_outlets, quoted_origin, relay_name
 from crossread.extraction._channels import channel_of, relay_of, said_at
 from crossread.extraction._colouring import coloured
 from crossread.extraction._drafting import drafts_in
-from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, joined, without
+from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, hull, joined, without
 from crossread.extraction._evidence import evidence_of
 from crossread.extraction._named import Named
 from crossread.extraction._nesting import parents_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
 from crossread.extraction._quotations import Quotations, quotations_in
-from crossread.extraction._speakers import speaker_of
+from crossread.extraction._speakers import name_of, speaker_of
 from crossread.extraction._stances import certainty_of, cue_word, manner_of, polarity_of, reporter_of, stances_of
 from crossread.model import (
     Attribution,
@@ -104,7 +104,10 @@ def _outermost(scene: _Scene, draft: Draft, done: _Concluded) -> Attribution:
     cited = scene.cited.get(parsed.paragraph_at(draft.head.start), "")
     voice = parsed.document.voice
     speaker = speaker_of(parsed, scene.named, draft, before=done.speakers[-_LATELY:], outer=voice)
-    made = _attribution(scene, draft, speaker, chain_of((voice,), relays=(cited, carrier), speaker=speaker))
+    origin = quoted_origin(parsed, own)
+    through = chain_of((voice,), relays=(cited, carrier, _carrier(scene, draft)), speaker=speaker)
+    chain = chain_of(through, relays=(), speaker=name_of(parsed, scene.named, origin, ())) if origin else through
+    made = _attribution(scene, draft, speaker, chain)
     reporter = reporter_of(parsed, draft, cue_word(parsed, draft), own)
     return replace(
         made,
@@ -114,6 +117,10 @@ def _outermost(scene: _Scene, draft: Draft, done: _Concluded) -> Attribution:
         channel=(carrier or channel_of(parsed, own)) if draft.cue else "",
         said_at=said_at(own, scene.times) if draft.cue else "",
     )
+
+
+def _carrier(scene: _Scene, draft: Draft) -> str:
+    return name_of(scene.parsed, scene.named, hull(draft.carrier), ()) if draft.carrier else ""
 
 
 def _inner(scene: _Scene, draft: Draft, outer: Attribution, done: _Concluded) -> Attribution:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from crossread.extraction._lexicon import sources
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._phrases import lower, phrase_after
 from crossread.extraction._speakers import UNSPECIFIED
 from crossread.model import Citation, EntityType, EvidenceKind, MentionForm, Span
 
@@ -30,6 +31,16 @@ def relay_name(parsed: Parsed, named: Named, relay: Span | None) -> str:
     if not outlets and dict(sources().kinds)[EvidenceKind.MEDIA].search(parsed.words(relay)):
         outlets = [mention for mention in mentions if mention.form is MentionForm.NAME]
     return named.entity(outlets[0]).name if outlets else ""
+
+
+def quoted_origin(parsed: Parsed, own: Sequence[Span]) -> Span | None:
+    """Whom the speaker cites for it: "citing two officials"."""
+    for piece in own:
+        for token in parsed.tokens_in(piece):
+            if lower(parsed, token) in sources().citing:
+                phrase = phrase_after(parsed, parsed.token_index(token.start) + 1)
+                return phrase if phrase.start < phrase.end else None
+    return None
 
 
 def cited_outlets(parsed: Parsed, citations: Sequence[Citation]) -> dict[Span, str]:

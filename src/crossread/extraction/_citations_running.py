@@ -21,13 +21,14 @@ from crossread.extraction._parsed import Parsed
 from crossread.model import Citation, EntityType, Mention, Span
 
 _END = rf"(?:{any_of(ENDS)})\b"
-_PHRASE = (
-    rf"(?:(?:and|of|for|on|in)\s(?=[A-Z])|(?!(?i:{_END}))[^\s,.;:()“”\"]{{1,30}}(?:\s|(?=[,.;:()“”\"])|$)){{1,10}}"
-)
+_VERB = rf"(?:{any_of([*ENDS, *FINDINGS, *AUXILIARIES, *PUBLISHED])})\b"
+_LETTER = r"(?:[^\s,.;:()“”\"]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bM[rs])\.)"
+_PHRASE = rf"(?:(?:and|of|for|on|in)\s(?=[A-Z])|(?!(?i:{_VERB})){_LETTER}{{1,30}}(?:\s|(?=[,.;:()“”\"])|$)){{1,10}}"
 _SINGLE = r"(?<!\w)(?i:an?|the|its|their|his|her|this|another|one)\s"
 _ADJECTIVES = rf"(?:(?!(?i:{_END}))[\w’'-]{{1,24}}\s){{0,5}}?"
 _MONTH = r"(?:[A-Z][a-z]{2,8}|[A-Z][a-z]{2,3}\.)"
-_DATED = rf"(?:\s(?:in|on|of|from|dated)\s(?:(?:early|late|mid)[\s-])?(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{1,2}},?)?(?:\s\d{{4}})?)?"
+_DATE = rf"(?:(?:early|late|mid)[\s-])?(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{1,2}},?)?(?:\s\d{{4}})?"
+_DATED = rf"(?:\s(?:in|on|of|from|dated)\s{_DATE})?"
 _MEDIUM = rf"{NAME}(?:\s(?:news|agency|newspaper|website|channel|magazine|daily)){{0,2}}"
 _CARRIED = rf",?\s(?:{any_of(PUBLISHED)})\s(?:in|by|on)\s"
 _BY = rf"\s(?:by|from)\s(?P<author>(?:the\s|an?\s)?{_PHRASE})"
@@ -108,15 +109,21 @@ def _subject(parsed: Parsed, verb: int) -> Span | None:
     found = _SUBJECT.search(before)
     if not found or not found.group().strip():
         return None
-    words = found.group().strip()
-    offset = start + found.start() + len(found.group()) - len(found.group().lstrip())
-    return Span(offset, offset + len(words))
+    end = start + len(before[: found.end()].rstrip())
+    return Span(start + found.start() + _run_in(found.group()), end)
+
+
+def _run_in(phrase: str) -> int:
+    """How much of a phrase stands before its name and the word that goes with it."""
+    words = list(re.finditer(r"\S+", phrase))
+    first = next((place for place, word in enumerate(words) if word[0][0].isupper() and word[0] != "The"), 0)
+    return words[first - 1].start() if first > 1 + (words[0][0].lower() == "the") else words[0].start()
 
 
 def _citation(parsed: Parsed, start: int, end: int, *, outlet: str = "", author: str = "") -> Citation:
-    end = start + len(parsed.text[start:end].rstrip())
+    end = start + len(parsed.text[start:end].rstrip(" \n.,"))
     return Citation(start, end, outlet=_bare(outlet), author=_bare(author))
 
 
 def _bare(words: str) -> str:
-    return words.strip().removeprefix("the ").removeprefix("The ")
+    return words.strip(" .,").removeprefix("the ").removeprefix("The ")

@@ -18,7 +18,8 @@ WORKS, PACTS, BODIES = (_LEXICON[key].split() for key in ("works", "pacts", "bod
 FINDINGS, AUXILIARIES, ENDS = (_LEXICON[key].split() for key in ("findings", "auxiliaries", "ends"))
 PUBLISHED, LINKED, CREDITED = (_LEXICON[key].split("|") for key in ("published", "linked", "credited"))
 
-NAME = r"(?:[Tt]he\s)?[A-Z][\w’'.&-]{0,30}(?:\s(?:(?:of|for|and|the|on|in)\s){0,2}[A-Z][\w’'.&-]{0,30}){0,8}"
+_CAPITALISED = r"[A-Z](?:[\w’'&-]|\.(?=\w)|(?<=\b[A-Z])\.){0,30}"
+NAME = rf"(?:[Tt]he\s)?{_CAPITALISED}(?:\s(?:(?:of|for|and|the|in|on(?!\s\w{{3,6}}day))\s){{0,2}}{_CAPITALISED}){{0,8}}"
 """A run of capitalised words, as names of bodies are written."""
 
 AUTHOR = re.compile(r"\sby\s(?P<name>[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,4})$")

@@ -9,7 +9,7 @@ from typing import assert_never
 from crossread.extraction._descriptions import Description, descriptions
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._heads import speaker_part
-from crossread.extraction._memory import PERSONAL, Memory, Recent, Referent, agreed
+from crossread.extraction._memory import PERSONAL, Memory, Recent, Referent, agreed, prominence
 from crossread.extraction._name_spans import Name
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._roles import offices_in, role_before, role_behind
@@ -17,8 +17,6 @@ from crossread.extraction._same_name import Thing, folded
 from crossread.extraction._word_lists import words_of
 from crossread.extraction._world import Naming
 from crossread.model import EntityType, MentionForm, Span, Token
-
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +110,21 @@ class _Walk:
 
     def _meet_pronoun(self, met: Token) -> None:
         pronoun = self._parsed.words(met.span).lower()
-        at = Recent(_NOBODY, self._sentence(met.start), 0.0, self._governor(met))
-        referent = self._memory.antecedent(pronoun, at, speaks=met.end in self._speaking)
+        referent = self._memory.antecedent(
+            pronoun,
+            self._sentence(met.start),
+            governor=self._governor(met),
+            speaks=met.end in self._speaking,
+        )
         if referent is not None:
             agreed(pronoun, referent)
             referent.add(met.span, MentionForm.PRONOUN)
-            self._remember(met.span, referent)
+            self._remember(met.span, referent, salience=1.0)
 
     def _remember(self, span: Span, referent: Referent, *, salience: float = 0.0, several: bool = False) -> None:
         token = self._head(span)
         speaks = span.end in self._speaking
-        stands_out = salience + 1.0 * (token is not None and token.relation in _SUBJECTS) + 1.0 * speaks
+        stands_out = salience + prominence(token.relation if token else "") + 1.0 * speaks
         governor = self._governor(token) if token else -1
         self._memory.recent.append(Recent(referent, self._sentence(span.start), stands_out, governor, several))
         if speaks:
@@ -142,9 +144,6 @@ class _Walk:
 
     def _sentence(self, position: int) -> int:
         return bisect_right(self._sentences, position)
-
-
-_NOBODY = Referent("", EntityType.OTHER)
 
 
 def _speaking(parsed: Parsed) -> frozenset[int]:

@@ -124,11 +124,19 @@ def _linked(parsed: Parsed, found: _Found, room: Span) -> Draft:
         return Draft((owner,), (cue,), (_clause(parsed, room, after),), _SURE)
     if word == "to":
         return Draft((owner,), (found.span,), (phrase_after(parsed, found.after),), _LIKELY)
+    if word == "for" and _has_infinitive(parsed, phrase_after(parsed, after)):
+        return Draft((owner,), (cue,), (_clause(parsed, room, after),), _LIKELY)
     # A denial of a theft by somebody is theirs; a fear of a theft by somebody is not.
     if cues().forms[found.word(parsed)].act not in _MADE_BY:
         return Draft((owner,), (cue,), (phrase_after(parsed, after),), _LIKELY)
     content = phrase_after(parsed, after, stops=frozenset({"by"}))
     return Draft((_agent(parsed, content) or owner,), (cue,), (content,), _LIKELY)
+
+
+def _has_infinitive(parsed: Parsed, phrase: Span) -> bool:
+    """Whether it goes on with what somebody should do: "calls for the guild to (be heard)"."""
+    last = parsed.token_index(phrase.end - 1)
+    return last >= 0 and lower(parsed, parsed.tokens[last]) == "to"
 
 
 def _agent(parsed: Parsed, content: Span) -> Span | None:
@@ -150,7 +158,8 @@ def _passive(parsed: Parsed, found: _Found, room: Span) -> Draft | None:
     helper = next((at for at in range(found.first - 1, max(found.first - 4, -1), -1) if _is_be(parsed, at)), None)
     link = parsed.tokens[found.after - 1]
     word, is_verb = lower(parsed, link), parsed.tokens[found.after].pos in {"VERB", "AUX"}
-    if not helper or (word == "to" and not is_verb):
+    is_loose = word == "to" and not is_verb
+    if not helper or is_loose or lower(parsed, parsed.tokens[helper - 1]) in grammar().joins:
         return None
     rest = _clause(parsed, room, found.after)
     if word == "that":
@@ -194,19 +203,21 @@ def _thoughts(rooms: _Rooms) -> Iterator[Draft]:
             continue
         room = rooms.at(token.start)
         content = _within(parsed, (_clause(parsed, room, verb + 1),), room)
-        if content:
+        if content and len(parsed.tokens_in(content[0])) > 1:
             cue = Span(parsed.tokens[at + 1].start, parsed.tokens[verb].end)
             yield Draft((token.span,), (cue,), content, _SURE)
 
 
 def _verb_of(parsed: Parsed, subject: int) -> int | None:
     """The verb of thinking that follows a subject, with at most four helping words between."""
-    inner, before = cues().inner, ""
+    inner, helpers = cues().inner, set[str]()
     for at in range(subject + 1, min(subject + 6, len(parsed.tokens))):
         word = lower(parsed, parsed.tokens[at])
-        if word in inner.verbs or (word in inner.wishes and before in inner.wishing):
+        is_wish = word in inner.wishes and helpers & inner.wishing
+        is_state = word in inner.adjectives and helpers & grammar().be
+        if word in inner.verbs or is_wish or is_state:
             return at
         if word not in inner.helpers and not word.endswith("ly"):
             return None
-        before = word
+        helpers.add(word)
     return None

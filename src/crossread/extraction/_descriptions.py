@@ -11,8 +11,8 @@ from crossread.extraction._name_spans import institution_pattern
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._same_name import Thing
 from crossread.extraction._standing import standing_words
-from crossread.extraction._word_lists import word_list, words_of
-from crossread.extraction._world import world
+from crossread.extraction._word_lists import words_of
+from crossread.extraction._world import adjective_of, world
 from crossread.model import Anchored, EntityType, Span
 
 _OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0](?:the )?[^,;:.()\n]{1,60}")
@@ -102,10 +102,8 @@ def _institutions(parsed: Parsed, things: Sequence[Thing]) -> Iterator[Descripti
         found = institution_pattern().match(parsed.text, name.end)
         if found and found["of"] and name.known:
             body = " ".join(found[0].removeprefix(found["of"]).split())
-            people = word_list("world")["state"][name.known.name].get("people", [name.known.name])[0]
-            yield Description(
-                name.start, found.end(), f"{people} {body}", body.split()[-1].lower(), EntityType.ORGANISATION
-            )
+            whole, head = f"{adjective_of(name.known.name)} {body}", body.split()[-1].lower()
+            yield Description(name.start, found.end(), whole, head, EntityType.ORGANISATION)
 
 
 def _standing(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
@@ -115,7 +113,7 @@ def _standing(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
         if at < 0 or hit.end in named or parsed.tokens[at].pos not in _NOUNS | {"ADJ"}:
             continue
         if _goes_on(parsed, at) == hit.what.before_nouns or hit.what.name == "government":
-            first = _phrase_start(parsed, parsed.token_index(hit.start))
+            first = hit.start if hit.what.before_nouns else _phrase_start(parsed, parsed.token_index(hit.start))
             word = parsed.words(hit.span).lower()
             name = _of_whom(parsed, Span(first, hit.start), hit.what.name)
             yield Description(
@@ -128,23 +126,27 @@ def _of_whom(parsed: Parsed, before: Span, name: str) -> str:
     states = [hit.what.name for hit in world().found_in(parsed.words(before)) if hit.what.type is EntityType.STATE]
     if not states or name not in _OF_STATES:
         return name
-    people = word_list("world")["state"][states[-1]].get("people", states[-1:])[0]
-    return states[-1] if name == "followers" else f"{people} {name}"
+    return states[-1] if name == "followers" else f"{adjective_of(states[-1])} {name}"
 
 
 def _definite(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
     """What can only refer back: "the minister", "this group"."""
     for at, token in enumerate(parsed.tokens):
         if parsed.words(token.span).lower() in _POINTING:
-            last = at
-            while last + 1 < len(parsed.tokens) and last - at < _LONGEST and parsed.tokens[last + 1].pos in _IN_PHRASE:
-                last += 1
+            last = _phrase_end(parsed, at)
             head = parsed.words(parsed.tokens[last].span).lower()
             kind, plural = _kind(head)
             span = Span(token.start, parsed.tokens[last].end)
             if kind is not EntityType.OTHER and span.end not in named and not _goes_on(parsed, last):
                 phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
                 yield Description(*span, phrase, head, kind, definite=True, fresh=False, plural=plural)
+
+
+def _phrase_end(parsed: Parsed, at: int) -> int:
+    last = at
+    while last + 1 < len(parsed.tokens) and last - at < _LONGEST and parsed.tokens[last + 1].pos in _IN_PHRASE:
+        last += 1
+    return last
 
 
 def _goes_on(parsed: Parsed, at: int) -> bool:
@@ -158,10 +160,16 @@ def _goes_on(parsed: Parsed, at: int) -> bool:
 def _phrase_start(parsed: Parsed, at: int) -> int:
     """Where the phrase begins whose head is this word."""
     first = at
-    while first > 0 and at - first < _LONGEST and parsed.tokens[first - 1].pos in _IN_PHRASE:
-        if "\n" in parsed.text[parsed.tokens[first - 1].end : parsed.tokens[first].start]:
-            break
+    while first > 0 and at - first < _LONGEST and _is_before(parsed, first):
         first -= 1
     if first > 0 and parsed.words(parsed.tokens[first - 1].span).lower() in _POINTING:
         first -= 1
     return parsed.tokens[first].start
+
+
+def _is_before(parsed: Parsed, at: int) -> bool:
+    """Whether the word before another belongs to the same phrase: an adjective, a noun, or a hyphen inside a word."""
+    before, token = parsed.tokens[at - 1], parsed.tokens[at]
+    between = parsed.text[before.end : token.start]
+    is_joined = not between and "-" in {parsed.words(before.span), parsed.words(token.span)}
+    return is_joined or (before.pos in _IN_PHRASE and "\n" not in between)

@@ -1,5 +1,6 @@
 """From the reader's cues, the rules' cues and the quotation marks to drafts of who says what."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -11,6 +12,9 @@ from crossread.extraction._quotations import Quotation, Quotations
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.model import CueAnswer, Span
 
+_QUOTED = re.compile(
+    r"(?P<cue>(?:has |have |had )?(?:quot|cit)(?:ed|es|e)) (?P<who>[^.\n]{1,160}?) (?P<saying>as saying)(?!\w)"
+)
 _SLACK = 3
 """Characters by which a content may miss the quotation marks that it belongs to."""
 
@@ -30,7 +34,7 @@ def _outer_first(draft: Draft) -> tuple[int, int, Span]:
 
 def _answered(parsed: Parsed) -> Iterable[Draft]:
     for answer in parsed.answers.cues:
-        draft = _draft(parsed.text, answer)
+        draft = _recast(parsed.text, _draft(parsed.text, answer))
         if draft.spans and not parsed.is_furniture(draft.head.start):
             yield draft
 
@@ -41,12 +45,35 @@ def _draft(text: str, answer: CueAnswer) -> Draft:
     )
 
 
+def _recast(text: str, draft: Draft) -> Draft:
+    """Of "the agency quoted him as saying that it broke" him as the source, and the agency as what carries it."""
+    if not draft.cue or not draft.source or not draft.content:
+        return draft
+    cue, content = draft.cue[-1], draft.content[0]
+    quoted = _QUOTED.match(text, cue.start, max(content.end, cue.end))
+    if quoted is None or content.start > quoted.end() or draft.source[0].start > cue.start:
+        return draft
+    return replace(
+        draft,
+        source=trimmed(text, (Span(*quoted.span("who")),)),
+        cue=(*draft.cue[:-1], Span(*quoted.span("cue")), Span(*quoted.span("saying"))),
+        content=trimmed(text, (Span(quoted.end(), content.end), *draft.content[1:])),
+        carrier=draft.source,
+    )
+
+
 def _fitted(parsed: Parsed, quotations: Quotations, draft: Draft) -> Draft:
     """The draft with whole quotations where its content reaches into one from its mark."""
     others = (*draft.source, *draft.cue)
-    content = joined(_fit(quotations, span, others) for span in draft.content)
-    worded = (span for span in content if any(map(str.isalnum, parsed.words(span))))
-    return replace(draft, content=trimmed(parsed.text, worded))
+    worded = (span for span in draft.content if any(map(str.isalnum, parsed.words(span))))
+    content = joined(_fit(quotations, span, others) for span in worded)
+    return replace(draft, content=trimmed(parsed.text, (_unstopped(parsed, span) for span in content)))
+
+
+def _unstopped(parsed: Parsed, span: Span) -> Span:
+    """A content without the full stop of its sentence."""
+    is_stop = parsed.text[span.end - 1] == "." and not parsed.text[span.end - 2 : span.end - 1].isupper()
+    return Span(span.start, span.end - 1) if is_stop and parsed.sentence_at(span.end - 1).end == span.end else span
 
 
 def _fit(quotations: Quotations, span: Span, others: Sequence[Span]) -> Span:
@@ -55,9 +82,10 @@ def _fit(quotations: Quotations, span: Span, others: Sequence[Span]) -> Span:
     if first and start - first.inner.start <= _SLACK and not _reaches(first, others):
         start, end = min(start, first.span.start), max(end, first.span.end)
     if last and last.span.end - end <= _SLACK and not _reaches(last, others):
-        end = max(end, last.span.end)
-        is_most = 2 * (end - start) >= last.span.end - last.span.start
-        start = min(start, last.span.start) if is_most else start
+        is_part = start > last.inner.start and 2 * (end - start) < last.span.end - last.span.start
+        start, end = (start, last.inner.end) if is_part else (min(start, last.span.start), last.span.end)
+    elif last and start > last.inner.start:
+        end = min(end, last.inner.end)
     return Span(start, end)
 
 

@@ -21,6 +21,8 @@ class Draft:
     cue: Spans = ()
     content: Spans = ()
     probability: float = 1.0
+    carrier: Spans = ()
+    """Who hands it on: "the agency" in "the agency quoted him as saying"."""
     follows: "Draft | None" = None
     """What it goes on from: the same speaker speaks."""
     scare: bool = False

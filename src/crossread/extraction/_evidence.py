@@ -28,7 +28,16 @@ def evidence_of(
     found = _by_words(parsed, phrase_of(parsed, named, source)) or _by_words(parsed, source)
     if found and found.kind is EvidenceKind.NAMED_OFFICIAL and _unnamed(parsed, named, source, known.get(speaker)):
         return Evidence(EvidenceKind.ANONYMOUS_OFFICIAL, found.span)
-    return found or Evidence(known.get(speaker) or _by_entity(named, source))
+    return found or _by_content(parsed, draft) or Evidence(known.get(speaker) or _by_entity(named, source))
+
+
+def _by_content(parsed: Parsed, draft: Draft) -> Evidence | None:
+    """By what somebody says to have seen: "I saw it"."""
+    for span in draft.content:
+        match = sources().first_hand.search(parsed.text, span.start, span.end)
+        if match:
+            return Evidence(EvidenceKind.FIRST_HAND, Span(*match.span()))
+    return None
 
 
 def _unnamed(parsed: Parsed, named: Named, source: Span, before: EvidenceKind | None) -> bool:

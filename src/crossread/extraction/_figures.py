@@ -39,14 +39,18 @@ _DOERS = frozenset(
     {EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.GROUP, EntityType.PERSON}
 )
 _LOCATED = re.compile(
-    r"(?<!\w)(?:in|at|near|outside|around|across|from|into|on|of|inside|throughout|to|over)\s(?:\w+\s){0,3}$",
+    r"(?<!\w)(?:in|at|near|outside|around|across|inside|throughout|on|"
+    r"(?:area|city|camp|district|east|governorate|island|north|outskirts|port|province|region|south|suburbs?|town|village|west)\sof)"
+    r"\s(?:the\s)?(?:[a-z]+ern\s|central\s|rural\s)?$",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"[,;:“”\"()]")
 _DONE_BY = re.compile(r"(?<!\w)(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 _HARM_ACTIVE = re.compile(
     r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
 )
 _INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem)\s(?:at\sleast\s)?$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
 _NEAR = 100
 
 
@@ -86,6 +90,11 @@ class _Around:
         near = self.times[max(0, bisect_right(self._time_starts, quantity.first.start) - 1) :][:2]
         return any(time.start < quantity.first.end and quantity.first.start < time.end for time in near)
 
+    def is_adjective(self, mention: Mention) -> bool:
+        """Whether a place is named by the adjective made of its name."""
+        words, name = self.parsed.words(mention.span), self.name(mention)
+        return words != name and words[:3] == name[:3]
+
     def name(self, mention: Mention) -> str:
         """The name of what is mentioned."""
         return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
@@ -115,7 +124,8 @@ def _is_reported(around: _Around, quantity: Quantity) -> bool:
     if around.parsed.is_furniture(start) or around.is_time(quantity) or _DURATION.match(after):
         return False
     if quantity.unit == "share":
-        return bool(quantity.modifier) or after.startswith((" of ", " the ", " its ", " their "))
+        is_ratio = bool(re.search(r"\s(?:in|out\sof)\s", text[start:end]))
+        return is_ratio or bool(quantity.modifier) or after.startswith((" of ", " the ", " its ", " their "))
     if quantity.unit != "count":
         return True
     return not (_names_something(before, after, quantity) or _is_age(before, after) or _is_opaque(text, start, end))
@@ -172,13 +182,14 @@ def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure
 def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
     """Where the words about the next quantity begin; one that is "including" belongs to this one's."""
     for other in quantities[place + 1 :]:
-        if not _INCLUDING.search(text, max(0, other.start - 24), other.start):
+        is_part = _INCLUDING.search(text, max(0, other.start - 24), other.start) or _OF_THEM.match(text, other.end)
+        if not is_part:
             return other.start
     return len(text)
 
 
 def _carried_on(quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
-    """ "21 civilians were killed, 15 in one district": the second number counts what the first does."""
+    """A bare second number counts what the first does: "21 men were held, 15 in one camp"."""
     is_more = quantity.unit == previous.unit == "count" and not counted.words
     if is_more and counted.category in {"", previous.category}:
         return replace(counted, words=previous.counted, category=previous.category)
@@ -231,7 +242,9 @@ def _located(around: _Around, span: Span) -> list[Mention]:
     return [
         mention
         for mention in around.mentions_in(span)
-        if mention.type in _PLACES and _LOCATED.search(around.parsed.text, max(0, mention.start - 40), mention.start)
+        if mention.type in _PLACES
+        and not around.is_adjective(mention)
+        and _LOCATED.search(around.parsed.text, max(0, mention.start - 40), mention.start)
     ]
 
 
@@ -241,7 +254,7 @@ def _period(around: _Around, figure: Span) -> str:
     told = [
         time
         for time in around.times_in(sentence)
-        if time.role is TimeRole.EVENT and time.value and time.type not in {TimeType.SET, TimeType.DURATION}
+        if time.role is TimeRole.EVENT and time.value[:1].isdigit() and time.type is not TimeType.SET
     ]
     return min(told, key=lambda time: abs(time.start - figure.start)).value if told else ""
 
@@ -250,7 +263,8 @@ def _who(around: _Around, figure: Span, between: Span) -> str:
     """Whoever is named after "by", or else before the verb of which the figure is the object."""
     text = around.parsed.text
     for mention in around.mentions_in(Span(figure.end, min(between.end, figure.end + _NEAR))):
-        if mention.type in _DOERS and _DONE_BY.search(text, max(figure.end - 1, mention.start - 50), mention.start):
+        between_them = text[figure.end - 1 : mention.start]
+        if mention.type in _DOERS and not _BREAK.search(between_them) and _DONE_BY.search(between_them):
             return around.name(mention)
     for mention in reversed(around.mentions_in(Span(between.start, figure.start))):
         if mention.type in _DOERS and _HARM_ACTIVE.match(text[mention.end : figure.start]):

@@ -9,8 +9,8 @@ from crossread.extraction._parsed import Parsed
 from crossread.model import Span, Token
 
 _FUNCTION = frozenset(LEXICON["words"]["function"].split())
-_HARM = {word: kind for kind, words in LEXICON["harm"].items() for word in words.split()}
-_NOUNS = {word: kind for kind, words in LEXICON["nouns"].items() for word in words.split()}
+_HARM: dict[str, str] = {word: kind for kind, words in LEXICON["harm"].items() for word in words.split()}
+_NOUNS: dict[str, str] = {word: kind for kind, words in LEXICON["nouns"].items() for word in words.split()}
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "X", "SYM"})
 _PARTITIVE = re.compile(
@@ -18,6 +18,10 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\W+(?:[a-z]+ed|[a-z]+ing|left|hurt)\b")
+_COUNTING = frozenset({"count", "percent", "share"})
+_BASE = re.compile(r"\s(?:worth\sof|of|in)\s(?:(?:the|its|their)\s)?")
+_COLLECTIVE = re.compile(rf"(?<!\w)(?P<noun>{'|'.join(LEXICON['words']['collective'].split())})\sof\s$", re.IGNORECASE)
+_FAR = 100
 _RELATIVE = re.compile(
     r"\s(?:who|that|which)\s(?:have\s|had\s|has\s)?(?:been|were|was|are|is)?\s?(?P<done>[a-z]+ed|[a-z]+en)\b"
 )
@@ -47,38 +51,44 @@ def counted_by(parsed: Parsed, quantity: Span, unit: str, between: Span) -> Coun
     noun = _noun(parsed, quantity, unit, between.end)
     words = parsed.words(noun) if noun else ""
     end = max(noun.end, quantity.end) if noun else quantity.end
-    if noun and noun.end < quantity.start:
-        end = quantity.end + len("of whom") + 1
+    if noun and noun.end < quantity.start and parsed.text[quantity.end :].startswith((" of whom", " of which")):
+        end = quantity.end + len(" of whom")
     return Counted(words, end, _by_unit(_category(parsed, words, Span(quantity.start, end), between), unit))
 
 
 def _by_unit(category: str, unit: str) -> str:
-    if unit in LEXICON["money"] or unit == "US cent":  # noqa: PLR2004
+    if unit in LEXICON["money"] or unit == "US cent":
         return "money"
-    if unit in {"count", "percent", "share"}:
+    if unit in _COUNTING:
         return category or ("" if unit == "count" else "share")
     return ""
 
 
 def _noun(parsed: Parsed, quantity: Span, unit: str, limit: int) -> Span | None:
     """The noun phrase after a quantity, or the participle that stands for one."""
-    if unit not in {"count", "percent", "share"} and not re.match(
-        r"\s(?:of|in|worth\sof)\s", parsed.text[quantity.end : quantity.end + 12]
-    ):
-        return None
+    if unit not in _COUNTING:
+        base = _BASE.match(parsed.text, quantity.end)
+        return _phrase(parsed, parsed.tokens_in(Span(base.end(), limit))[:_LONGEST]) if base else None
     relative = _RELATIVE.match(parsed.text, quantity.end)
     if relative:
         return Span(relative.start("done"), relative.end("done"))
     partitive = _PARTITIVE.match(parsed.text, quantity.end)
     start = partitive.end() if partitive else quantity.end
     if partitive and partitive["whom"]:
-        return _antecedent(parsed, quantity.start) or Span(partitive.start("whom"), partitive.end("whom"))
+        named = _phrase(parsed, parsed.tokens_in(Span(partitive.end(), min(limit, quantity.end + _FAR)))[:2])
+        return named or _antecedent(parsed, quantity.start) or Span(partitive.start("whom"), partitive.end("whom"))
     if partitive and partitive.group().strip() in {"of those", "those"}:
         start = partitive.end() - len("those ")
-    tokens = parsed.tokens_in(Span(start, min(limit, quantity.end + 100)))[:_LONGEST]
+    tokens = parsed.tokens_in(Span(start, min(limit, quantity.end + _FAR)))[:_LONGEST]
     if partitive and partitive.group().strip() == "more" and tokens and tokens[0].pos == "PROPN":
         return None
-    return _phrase(parsed, tokens)
+    return _phrase(parsed, tokens) or _collective(parsed, quantity.start)
+
+
+def _collective(parsed: Parsed, start: int) -> Span | None:
+    """The noun before "of": "a population of 21,000"."""
+    found = _COLLECTIVE.search(parsed.text, max(0, start - _FAR), start)
+    return Span(*found.span("noun")) if found else None
 
 
 def _antecedent(parsed: Parsed, start: int) -> Span | None:

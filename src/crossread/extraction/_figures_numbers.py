@@ -30,11 +30,13 @@ _SCALE = "dozen|hundred|thousand|lakh|million|crore|billion|trillion"
 _BIG = "hundreds|thousands|millions|billions"
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?![\d,])(?:\.\d{1,9})?|\d{1,3}(?:\.\d{3}){2,6}(?:,\d{1,6})?"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|\d{1,3}(?:[ ]\d{3}){2,5}|(?<![\d.])\.\d{1,9}|\d{1,15}(?:\.\d{1,15}|,\d{1,2}(?![\d,]))?)"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|\d{1,3}(?:[ ]\d{3}){2,5}|(?<![\d.])\.\d{1,9}"
+    r"|\d{1,15}(?:\.\d{1,15}|,\d{1,2}(?![\d,]))?)"
 )
 _PARTS = r"(?<=\d\s)[1-9]/[2-9]|[½⅓⅔¼¾]"
 _SHORT_SCALES = "k|mn|mln|bn|bln|tn|tln"
-_ABOVE = "a|one|two|three|four|five|six|seven|eight|nine"
+_ONES = "one|two|three|four|five|six|seven|eight|nine|ten"
+_ABOVE = f"a|{_ONES}"
 _BELOW = "|".join(_FRACTIONS)
 _AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million))\s{1,3}and\s{1,3}"
 _SPOKEN = rf"(?:{_WORD})\b(?:(?:{_GAP}|{_AND})(?:{_WORD})\b){{0,11}}"
@@ -42,6 +44,7 @@ NUMBER = re.compile(
     rf"""(?<![\w/:])(?<!\d[.,])(?<![^\d\s]-)(?:
       (?P<crowd>(?:tens|dozens|scores|hundreds|thousands)\sof\s(?:{_BIG})|dozens|scores|{_BIG}|trillions)
     | (?P<few>(?:a\s)?(?P<little>several|few|couple|handful)(?:\sof(?=\s(?:{_SCALE})))?(?:\s(?P<of>{_SCALE}))?)
+    | (?P<some>{_ONES})\s(?:in|out\sof)\s(?:every\s)?(?P<every>{_ONES})
     | (?P<part>(?:{_ABOVE})[\s-](?:{_BELOW})s?|half|[1-9]/[2-9](?![/\d])|[½⅓⅔¼¾])
       (?:\s(?:of\s)?(?:a\s)?(?P<ofa>{_SCALE}))?
     | (?:(?P<digits>{_DIGITS})|(?:a[ ](?={_SCALE}))?(?P<spoken>{_SPOKEN})|(?:a\s)?(?=dozen|score))
@@ -86,8 +89,10 @@ def _read(match: re.Match[str]) -> Number | None:
             start, end, float(_VAGUE[first] * _SCALES.get(last.removesuffix("s"), 1)), is_open=True, is_word=True
         )
     if part["few"]:
-        value = float(_VAGUE[part["little"].lower()] * _scale(part["of"]))
-        return Number(start, end, value, is_open=part["little"].lower() != "couple", is_word=True)
+        least = float(_VAGUE[part["little"].lower()] * _scale(part["of"]))
+        return Number(start, end, least, is_open=part["little"].lower() != "couple", is_word=True)
+    if part["some"]:
+        return _ratio(match)
     if part["part"]:
         return _fraction(start, end, part["part"].lower(), part["ofa"])
     value = _plain(part)
@@ -97,6 +102,12 @@ def _read(match: re.Match[str]) -> Number | None:
         value += 0.5 * _SCALES.get((part["spoken"] or "").lower().split(" ")[-1], 1)
     value = (value + _part_of_one(part["over"])) * _scale(part["scale"])
     return Number(start, end, round(value, 6), is_word=not part["digits"])
+
+
+def _ratio(match: re.Match[str]) -> Number | None:
+    """A share such as "two in five"; nothing where more than all are meant."""
+    some, every = number_of(match["some"]) or 0, number_of(match["every"]) or 1
+    return Number(*match.span(), round(some / every, 6), is_share=True, is_word=True) if some < every else None
 
 
 def _fraction(start: int, end: int, words: str, of: str | None) -> Number:
@@ -127,7 +138,7 @@ def _plain(part: dict[str, str | None]) -> float | None:
 
 
 def _spoken(words: str) -> float | None:
-    if words.split()[0] in _SCALES:
+    if words.partition(" ")[0] in _SCALES:
         words = f"one {words}"
     try:
         return float(text2num(words, "en"))

@@ -119,7 +119,7 @@ def _is_range(led: str, word: str, low: float, high: float) -> bool:
 
 
 def _tells_of_change(text: str, start: int, reach: int) -> bool:
-    """ "rose from 20 to 30" tells two figures, not one range."""
+    """Whether the words before tell of a change: "rose from 20 to 30" gives two figures, not one range."""
     clause = re.split(r"[.;]", text[max(0, start - reach) : start].lower())[-1]
     return not _CHANGES.isdisjoint(clause.split())
 

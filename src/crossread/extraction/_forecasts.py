@@ -103,7 +103,11 @@ def _start(parsed: Parsed, at: int, within: Span) -> int:
     first = at
     while first > max(at - _LONGEST, 0) and parsed.tokens[first - 1].start >= within.start:
         word = parsed.words(parsed.tokens[first - 1].span).lower()
-        if word in _STOPS | _OPENING | _CLOSING | {","} or word in words_of("forecasts", "joining"):
+        if (
+            _new_line(parsed, first)
+            or word in _STOPS | _OPENING | _CLOSING | {","}
+            or word in words_of("forecasts", "joining")
+        ):
             break
         first -= 1
     return first
@@ -113,13 +117,22 @@ def _end(parsed: Parsed, at: int, within: Span) -> int:
     last, quoting = at, False
     while last + 1 < min(at + _LONGEST, len(parsed.tokens)) and parsed.tokens[last + 1].start < within.end:
         word = parsed.words(parsed.tokens[last + 1].span).lower()
-        if word in _STOPS or (word == "," and not quoting and _other_clause(parsed, last + 2)):
+        if (
+            _new_line(parsed, last + 1)
+            or word in _STOPS
+            or (word == "," and not quoting and _other_clause(parsed, last + 2))
+        ):
             break
         if word in _CLOSING and not quoting and not _opens(parsed, last + 1):
             break
         quoting = word in _OPENING if word in _OPENING | _CLOSING and not quoting else quoting and word not in _CLOSING
         last += 1
     return last
+
+
+def _new_line(parsed: Parsed, at: int) -> bool:
+    """Whether a line ends between a word and the one before it."""
+    return "\n" in parsed.text[parsed.tokens[at - 1].end : parsed.tokens[at].start]
 
 
 def _opens(parsed: Parsed, at: int) -> bool:

@@ -11,8 +11,10 @@ _CUT = re.compile(
     r"[,;:()\[\]\n—–]|\s(?:about|after|and|as|at|based|but|by|citing|close|familiar|for|from|in|including|near|of|on|or|"
     r"published|quoted|speaking|that|to|which|who|whose|with|within)\s"
 )
-_FROM = re.compile(r"[ \u00a0](?:issued |published |released |compiled |made )?(?:by|from|of)[ \u00a0]")
+_FROM = re.compile(r"[^.;:\n]{0,60}?[ \u00a0](?:by|from)[ \u00a0]|[ \u00a0]of[ \u00a0]")
 _LEAD = re.compile(r"\S+")
+_LONGEST = 400
+"""Characters of a phrase in which its head is looked for."""
 _DEEPEST = 4
 """Sayings of sayings that are followed: "a report of a statement by"."""
 _MARKS = "\"'“”‘’.,;:()[] \u00a0\n"
@@ -20,8 +22,8 @@ _MARKS = "\"'“”‘’.,;:()[] \u00a0\n"
 
 def core_of(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:
     """The phrase up to the first thing that hangs on its head; a mention is never cut."""
-    end = span.end
-    for cut in _CUT.finditer(text, span.start, span.end):
+    end = min(span.end, span.start + _LONGEST)
+    for cut in _CUT.finditer(text, span.start, end):
         if cut.start() > span.start and not any(one.start < cut.end() and cut.start() < one.end for one in mentions):
             end = cut.start()
             break

@@ -111,9 +111,11 @@ def _standing(parsed: Parsed, named: Named) -> Iterator[_Found]:
 
 def _roles(parsed: Parsed, named: Named) -> Iterator[_Found]:
     """Offices and descriptions right before a name or set behind it."""
+    ends = {mention.end for mention in _names(named)}
     for mention in _names(named):
         heads = _heads(mention.type)
         before = role_before(parsed, mention.span, heads)
+        before = None if before and before.end in ends else before
         for role in (before, role_behind(parsed, mention.span, heads), _kind_behind(parsed, mention)):
             if role:
                 yield _Found(role, mention.entity)

@@ -26,6 +26,7 @@ class Inner:
 
     subjects: frozenset[str]
     verbs: frozenset[str]
+    adjectives: frozenset[str]
     helpers: frozenset[str]
     wishes: frozenset[str]
     wishing: frozenset[str]
@@ -54,7 +55,6 @@ class Markers:
 
     reporter: tuple[tuple[ReporterStance, re.Pattern[str]], ...]
     inside: re.Pattern[str]
-    contrast: re.Pattern[str]
     certainty: tuple[tuple[Certainty, re.Pattern[str]], ...]
     negation: frozenset[str]
     reversing: frozenset[str]
@@ -73,6 +73,7 @@ class Sources:
     channels: frozenset[str]
     carried: frozenset[str]
     carried_by: frozenset[str]
+    citing: frozenset[str]
     told: frozenset[str]
     audiences: frozenset[str]
 
@@ -134,7 +135,6 @@ def markers() -> Markers:
             for stance in (ReporterStance.REJECTS, ReporterStance.DOUBTS, ReporterStance.ENDORSES)
         ),
         inside=pattern_of(_listed(table["reporter"]["inside"])),
-        contrast=pattern_of(_listed(table["reporter"]["contrast"])),
         certainty=tuple(
             (certainty, pattern_of(_listed(table["certainty"][certainty])))
             for certainty in (Certainty.POSSIBLE, Certainty.PROBABLE)
@@ -159,6 +159,7 @@ def sources() -> Sources:
         channels=_words(channel["heads"]),
         carried=_words(channel["carried"]),
         carried_by=_words(channel["carried_by"]),
+        citing=_words(channel["citing"]),
         told=_words(channel["told"]),
         audiences=_words(channel["audiences"]),
     )
@@ -200,7 +201,8 @@ def _inner(table: Mapping[str, str], irregular: Mapping[str, str]) -> Inner:
     forms |= {form for form, verb in irregular.items() if verb in bases}
     return Inner(
         subjects=_words(table["subjects"]),
-        verbs=frozenset(forms | _words(table["adjectives"])),
+        verbs=frozenset(forms),
+        adjectives=_words(table["adjectives"]),
         helpers=_words(table["helpers"]),
         wishes=_words(table["wishes"]),
         wishing=_words(table["wishing"]),

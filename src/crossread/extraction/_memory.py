@@ -12,6 +12,11 @@ _THINGS = _BODIES | {EntityType.PLACE, EntityType.FACILITY, EntityType.EVENT, En
 _REMEMBERED = 40
 _FARTHEST = 3
 """Sentences back."""
+_LATER = 0.1
+"""What each mention in between costs."""
+_PROMINENCE = dict.fromkeys(("nsubj", "nsubj:pass", "nsubj:outer"), 2.0) | dict.fromkeys(
+    ("obl", "obl:agent", "obl:unmarked", "nmod", "nmod:unmarked", "conj", "compound"), -1.0
+)
 
 
 @dataclass(slots=True)
@@ -52,16 +57,16 @@ class Memory:
     recent: deque[Recent] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     speaker: Referent | None = None
 
-    def antecedent(self, pronoun: str, at: Recent, *, speaks: bool) -> Referent | None:
+    def antecedent(self, pronoun: str, sentence: int, *, governor: int = -1, speaks: bool = False) -> Referent | None:
         """Whom a pronoun means: what fits, stands out and is near."""
         best, most = None, float("-inf")
         for order, late in enumerate(self.recent):
-            away = at.sentence - late.sentence
+            away = sentence - late.sentence
             if away > _FARTHEST or not _agrees(pronoun, late):
                 continue
-            score = late.salience - away + order / _REMEMBERED + _suits(pronoun, late)
+            score = late.salience - away + _LATER * order + _suits(pronoun, late)
             score += 2.0 * (speaks and late.referent is self.speaker)
-            score -= 3.0 * (at.governor == late.governor and at.governor >= 0 and pronoun not in _OWNING)
+            score -= 3.0 * (governor == late.governor >= 0 and pronoun not in _OWNING)
             if score >= most:
                 best, most = late.referent, score
         return best
@@ -102,6 +107,11 @@ def _suits(pronoun: str, late: Recent) -> float:
     if pronoun in _SEVERAL:
         return 1.0 * (late.several or referent.plural or referent.type in _PEOPLE_TOO)
     return 1.0 * (referent.type in _BODIES) - 1.0 * (referent.type is EntityType.EVENT)
+
+
+def prominence(relation: str) -> float:
+    """How much a mention stands out by its part in the sentence: subjects most, what only hangs on them least."""
+    return _PROMINENCE.get(relation, 0.0)
 
 
 def agreed(pronoun: str, referent: Referent) -> None:

@@ -24,9 +24,13 @@ def _acts(parsed: Parsed, span: Span) -> bool:
     owned = _word(parsed, parsed.token_index(behind.start) + 1) if behind and _is_possessive(parsed, behind) else ""
     if before == "to" and _word(parsed, at - 2) == "according":
         return True
-    if before in words_of("roles", "whereabouts") or {owned, _text(parsed, behind)} & words_of("roles", "places_of"):
+    if {owned, _text(parsed, behind)} & words_of("roles", "places_of"):
         return False
-    if owned or before in words_of("roles", "among_actors"):
+    if owned:
+        return True
+    if before in words_of("roles", "whereabouts"):
+        return False
+    if before in words_of("roles", "among_actors"):
         return True
     return (at >= 0 and parsed.tokens[at].relation in _ACTING) or (behind is not None and behind.pos in {"VERB", "AUX"})
 

@@ -1,11 +1,14 @@
 """Where names stand: what the reader saw, mended, and what the whole world knows."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from crossread.extraction._gazetteer import Gazetteer, plainly
+from crossread.extraction._heads import speaker_part
+from crossread.extraction._name_edges import drawn_out, pieces, trimmed, without_acronym
 from crossread.extraction._name_types import type_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import standing_words
@@ -13,14 +16,13 @@ from crossread.extraction._word_lists import words_of
 from crossread.extraction._world import Known, Naming, world
 from crossread.model import Anchored, EntityType, NameAnswer, Span
 
-_WORD = re.compile(r"\S+")
-_EDGE = "\"'“”‘’„«»()[]{}<>,;:!?…-–—*_|/\\"
-_INITIALS = re.compile(r"(?:\w\.)+\Z")
-_BREAK = re.compile(r"\n|, | and (?=[^\W\d_])| & |/")
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'.-]{0,40}(?: [^\W\d_a-z][\w’'.-]{0,40}){0,5}\Z")
 _RULE = re.compile(r" (?:regime|administration|government)(?!\w)", re.IGNORECASE)
-_MOST_WORDS = 12
 _SHORTEST = 2
+_RARELY_SMALL = 4
+"""How many times as often a name must stand with a capital as its word stands without."""
 _LONGEST_ACRONYM = 4
+_LONGEST_DIRECTION = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,72 +38,39 @@ def name_spans(parsed: Parsed) -> list[Name]:
     seen = [name for answer in parsed.answers.names for name in _mended(parsed.text, answer)]
     known = [Name(hit.start, hit.end, hit.what.type, hit.what) for hit in world().found_in(parsed.text)]
     known = [name for name in known if _means_it(parsed, name)]
-    found = longest([*known, *(_institution(parsed, name) for name in known), *seen])
+    found = longest([*known, *(_institution(parsed, name) for name in known), *seen, *_speaking(parsed)])
     found = longest([*found, *_repeats(parsed, found)])
+    found = [*_with_directions(parsed, found)]
     return longest([*found, *(rule for name in found if (rule := _rule_of(parsed, name)))])
 
 
 def _mended(text: str, answer: NameAnswer) -> Iterator[Name]:
     kind = EntityType(answer.type) if answer.type else EntityType.OTHER
-    for piece in _pieces(text, answer.span, whole=kind in {EntityType.ORGANISATION, EntityType.EVENT}):
-        for span in _without_initials(
-            text, _trimmed(text, piece, person=kind in {EntityType.PERSON, EntityType.OTHER})
-        ):
-            if _is_name(text[span.start : span.end]):
+    may_be_person = kind in {EntityType.PERSON, EntityType.OTHER}
+    for piece in pieces(text, answer.span, whole=kind in {EntityType.ORGANISATION, EntityType.EVENT}):
+        bare = trimmed(text, piece, person=may_be_person)
+        if _is_name(text[bare.start : bare.end]):
+            for span in without_acronym(text, drawn_out(text, bare)):
                 yield Name(*span, type_of(text, span, kind))
 
 
-def _pieces(text: str, span: Span, *, whole: bool) -> Iterator[Span]:
-    """A name never runs over a line's end; a person's or place's never over a comma or an "and"."""
-    start = span.start
-    for found in _BREAK.finditer(text, span.start, span.end):
-        if not whole or found[0] == "\n":
-            yield Span(start, found.start())
-            start = found.end()
-    yield Span(start, span.end)
-
-
-def _trimmed(text: str, span: Span, *, person: bool) -> Span:
-    words = [_bare(text, Span(*found.span())) for found in _WORD.finditer(text, span.start, span.end)][:_MOST_WORDS]
-    words = [word for word in words if word.start < word.end]
-    first = 0
-    for at, word in enumerate(words[:-1]):
-        lowered = text[word.start : word.end].lower()
-        if (at == first and lowered in words_of("roles", "articles")) or (person and _stands_before_names(lowered)):
-            first = at + 1
-    return Span(words[first].start, words[-1].end) if words else Span(span.start, span.start)
-
-
-def _stands_before_names(lowered: str) -> bool:
-    return lowered in words_of("roles", "titles") or lowered in words_of("roles", "offices")
-
-
-def _bare(text: str, span: Span) -> Span:
-    """A word without the marks around it and without the possessive."""
-    start, end = span
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and (text[end - 1] in _EDGE or (text[end - 1] == "." and not _INITIALS.match(text, start, end))):
-        end -= 1
-    if plainly(text[start:end]).endswith("'s"):
-        end -= 2
-    return Span(start, end)
-
-
-def _without_initials(text: str, span: Span) -> tuple[Span, ...]:
-    """A name and the acronym set right behind it are two mentions."""
-    before, _, last = text[span.start : span.end].rpartition(" ")
-    if len(last) > 1 and last.isupper() and last == "".join(word[0] for word in before.split()).upper():
-        return Span(span.start, span.start + len(before)), Span(span.end - len(last), span.end)
-    return (span,)
+def _speaking(parsed: Parsed) -> Iterator[Name]:
+    """The capitalised words with which the phrase of a speaker ends."""
+    for source in (span for cue in parsed.answers.cues for span in cue.source):
+        core = speaker_part(parsed.text, source)
+        found = _CAPITALISED.search(parsed.text, core.start, core.end)
+        begins = found is not None and found.start() == parsed.sentence_at(core.start).start
+        if found and (" " in found[0] or not begins):
+            span = trimmed(parsed.text, Span(*found.span()), person=True)
+            if _is_name(parsed.words(span)):
+                yield Name(*span, type_of(parsed.text, span, EntityType.OTHER))
 
 
 def _is_name(words: str) -> bool:
     if len(words) < _SHORTEST or words in words_of("roles", "never_names") or standing_words().is_listed(words):
         return False
-    return any(map(str.isupper, words)) and words.lower() not in words_of("roles", "offices") | words_of(
-        "roles", "articles"
-    )
+    is_common = any(words.lower() in words_of("roles", section) for section in ("offices", "articles"))
+    return any(map(str.isupper, words)) and not is_common
 
 
 def _means_it(parsed: Parsed, name: Name) -> bool:
@@ -128,12 +97,10 @@ def _institution(parsed: Parsed, name: Name) -> Name:
 @cache
 def institution_pattern() -> re.Pattern[str]:
     """What may follow a state's name to make the name of one of its bodies; group `of` is a possessive."""
-    modifiers, bodies = ("|".join(sorted(words_of("roles", section))) for section in _SECTIONS)
+    sections = ("institution_modifiers", "institutions")
+    modifiers, bodies = ("|".join(sorted(words_of("roles", section))) for section in sections)
     pattern = rf"(?P<of>['’]s?)?[ \u00a0](?:(?:{modifiers})[ \u00a0](?:and[ \u00a0])?){{0,3}}(?:{bodies})(?!\w)"
     return re.compile(pattern, re.IGNORECASE)
-
-
-_SECTIONS = ("institution_modifiers", "institutions")
 
 
 def _rule_of(parsed: Parsed, name: Name) -> Name | None:
@@ -143,11 +110,32 @@ def _rule_of(parsed: Parsed, name: Name) -> Name | None:
 
 
 def _repeats(parsed: Parsed, found: Iterable[Name]) -> Iterator[Name]:
-    """What is a name once is one wherever the same words stand."""
-    lower = {word for word in re.findall(r"\w+", parsed.text) if word.islower()}
+    """What is a name once is one wherever the same words stand; a person also by the surname alone."""
+    written = Counter(re.findall(r"\w+", parsed.text))
     own = {plainly(parsed.words(name.span)): name for name in found if name.known is None}
-    sure = ((words, name) for words, name in own.items() if " " in words or words.lower() not in lower)
+    people = [(words, name) for words, name in own.items() if name.type is EntityType.PERSON and " " in words]
+    own = {words.rpartition(" ")[2]: name for words, name in people} | own
+    sure = ((words, name) for words, name in own.items() if _RARELY_SMALL * written[words.lower()] <= written[words])
     yield from (Name(hit.start, hit.end, hit.what.type) for hit in Gazetteer.of(sure).found_in(parsed.text))
+
+
+def _with_directions(parsed: Parsed, found: Sequence[Name]) -> Iterator[Name]:
+    """A direction that always stands before a place belongs to its name: "eastern Moorland"."""
+    directions: dict[str, set[str]] = {}
+    for name in found:
+        directions.setdefault(parsed.words(name.span), set()).add(_direction(parsed, name))
+    often = Counter(parsed.words(name.span) for name in found)
+    for name in found:
+        words = parsed.words(name.span)
+        (direction, *others) = directions[words]
+        is_part = name.type is EntityType.PLACE and name.known is None and direction and not others and often[words] > 1
+        yield replace(name, start=name.start - len(direction) - 1) if is_part else name
+
+
+def _direction(parsed: Parsed, name: Name) -> str:
+    before = parsed.text[max(name.start - _LONGEST_DIRECTION - 1, 0) : name.start]
+    word = before.split(" ")[-2] if before.endswith(" ") and before.count(" ") > 1 else ""
+    return word if word in words_of("roles", "directions") else ""
 
 
 def longest(names: Iterable[Name]) -> list[Name]:

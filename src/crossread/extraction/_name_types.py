@@ -1,5 +1,7 @@
 """What kind of thing a name names, by its words and by what stands beside it."""
 
+from collections import Counter
+
 from crossread.extraction._word_lists import words_of
 from crossread.model import EntityType, Span
 
@@ -18,17 +20,32 @@ _MANY = 2
 def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
     """The kind that a name's own words tell, else the one that the reader saw."""
     name = text[span.start : span.end]
-    if _is_outlet(text, span, name):
+    if _is_outlet(text, span):
         return EntityType.OUTLET
     first, *rest = name.split() or [name]
     if first == "Operation" and rest:
         return EntityType.EVENT
+    if hint is EntityType.PERSON and name.isupper() and not rest:
+        return EntityType.ORGANISATION
     if hint is EntityType.PERSON and len(rest) < _MANY:
         return hint
     ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
     return next((kind for section, kind in _BY_LAST_WORD if ends & words_of("roles", section)), hint)
 
 
-def _is_outlet(text: str, span: Span, name: str) -> bool:
+def votes_for(text: str, span: Span, kind: EntityType) -> Counter[EntityType]:
+    """What one mention says for each kind: what it was seen as, and what stands before it."""
+    before = text[max(span.start - _BESIDE, 0) : span.start].lower().split()[-2:]
+    votes = Counter({kind: 2})
+    if before[-1:] == ["of"] and before[0] in words_of("roles", "settlements"):
+        votes[EntityType.PLACE] += 4
+    if before[-1:] and before[-1] in words_of("roles", "places_before"):
+        votes[EntityType.PLACE] += 2
+    if before[-1:] and (before[-1] in words_of("roles", "titles") or before[-1] in words_of("roles", "offices")):
+        votes[EntityType.PERSON] += 2
+    return votes
+
+
+def _is_outlet(text: str, span: Span) -> bool:
     behind = text[span.end + 1 : span.end + _BESIDE].lower()
-    return name in words_of("roles", "outlets") or behind.startswith(tuple(words_of("roles", "outlet_behind")))
+    return behind.startswith(tuple(words_of("roles", "outlet_behind")))

@@ -6,18 +6,14 @@ from crossread.extraction._lexicon import grammar
 from crossread.extraction._parsed import Parsed
 from crossread.model import Span, Token
 
-_ENDS_ANY = frozenset({*".!?;:()[]–—“”«»", '"', "--", "''"})
-_ENDS_PHRASE = _ENDS_ANY | {","}
+_ENDS_CLAUSE = frozenset({*".!?;:()[]–—", "--"})
+_ENDS_PHRASE = _ENDS_CLAUSE | {","}
+_BEGINS_PHRASE = _ENDS_PHRASE | {*"“”«»", '"', "''"}
 _FINITE = frozenset({"root", "conj", "parataxis", "ccomp"})
 _ADJECTIVES = 5
 """Words before a noun that are looked through for its owner."""
 _LONGEST_PHRASE, _LONGEST_CLAUSE = 60, 200
 """Words after which a phrase or clause is cut, so that a sentence of a million words costs no more than its length."""
-
-
-def words_of(parsed: Parsed, span: Span) -> list[str]:
-    """The lower-cased words of a span."""
-    return [parsed.text[token.start : token.end].lower() for token in parsed.tokens_in(span)]
 
 
 def lower(parsed: Parsed, token: Token) -> str:
@@ -66,7 +62,7 @@ def clause_after(parsed: Parsed, index: int) -> Span:
     end = index
     last = min(index + _LONGEST_CLAUSE, len(parsed.tokens))
     while end < last and parsed.tokens[end].start < limit:
-        if lower(parsed, parsed.tokens[end]) in _ENDS_ANY and end > index:
+        if lower(parsed, parsed.tokens[end]) in _ENDS_CLAUSE and end > index:
             break
         end += 1
     return _stretch(parsed.tokens, index, end)
@@ -79,7 +75,7 @@ def phrase_before(parsed: Parsed, index: int) -> Span:
     while start > first and parsed.tokens[start - 1].start >= sentence.start:
         token = parsed.tokens[start - 1]
         word = lower(parsed, token)
-        if word in _ENDS_PHRASE or word in {"and", "but"} or token.pos == "VERB" or _ends_phrase(token, word):
+        if word in _BEGINS_PHRASE or word in {"and", "but"} or token.pos == "VERB" or _ends_phrase(token, word):
             break
         start -= 1
     return _stretch(parsed.tokens, start, index)

@@ -21,7 +21,7 @@ def propositions_in(parsed: Parsed, attributions: Sequence[Attribution]) -> tupl
     return tuple(
         piece
         for sentence in parsed.sentences
-        if parsed.block_at(sentence.start) in _SAYS and not _asks(parsed, sentence) and not _chants(parsed, sentence)
+        if parsed.block_at(sentence.start) in _SAYS and not _asks(parsed, sentence) and _has_verb(parsed, sentence)
         for piece in _own(parsed, sentence, said, told)
     )
 
@@ -34,10 +34,9 @@ def _is_bracket(words: str) -> bool:
     return words.startswith(("(", "[")) and words.rstrip(". ").endswith((")", "]"))
 
 
-def _chants(parsed: Parsed, sentence: Span) -> bool:
-    """Whether it is a slogan: an exclamation without a verb."""
-    has_verb = any(token.pos in {"VERB", "AUX"} for token in parsed.tokens_in(sentence))
-    return parsed.words(sentence).endswith("!") and not has_verb
+def _has_verb(parsed: Parsed, sentence: Span) -> bool:
+    """Slogans, datelines and names of sections have none."""
+    return any(token.pos in {"VERB", "AUX"} for token in parsed.tokens_in(sentence))
 
 
 def _own(parsed: Parsed, sentence: Span, said: Cover, told: Cover) -> Iterator[Span]:

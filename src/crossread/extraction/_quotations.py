@@ -13,6 +13,7 @@ from crossread.model import Block, Span
 _DOUBLE = re.compile("''|[\"“”„«»]")
 _SINGLE = re.compile("['‘’‚]")
 _OPENERS = frozenset("“„«‘‚")
+_STRAIGHT = frozenset("\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,12 @@ def _doubles(text: str, paragraph: Span) -> list[Quotation]:
     opened: Span | None = None
     for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
         here = Span(*mark.span())
-        if opened is not None and (mark[0] not in _OPENERS or text[opened.start] == "„"):
+        if opened is None:
+            opened = here if _may_open(text, here) else None
+        elif _closes_double(text, opened, here):
             found.append(Quotation(Span(opened.start, here.end), Span(opened.end, here.start)))
             opened = None
-        elif not _is_measure(text, mark):
+        else:
             opened = here
     if opened is not None and text[opened.end : paragraph.end].strip():
         end = opened.end + len(text[opened.end : paragraph.end].rstrip())
@@ -95,9 +98,25 @@ def _doubles(text: str, paragraph: Span) -> list[Quotation]:
     return found
 
 
-def _is_measure(text: str, mark: re.Match[str]) -> bool:
-    """A straight mark after a digit stands for inches or seconds."""
-    return mark[0] in {'"', "''"} and text[mark.start() - 1 : mark.start()].isdigit()
+def _may_open(text: str, mark: Span) -> bool:
+    """Not a straight mark behind a digit, which stands for inches, nor one that leans on the word before it."""
+    if text[mark.start] not in _STRAIGHT:
+        return True
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    return not before.isdigit() and not (_is_wordlike(before) and (after.isspace() or not after))
+
+
+def _closes_double(text: str, opened: Span, mark: Span) -> bool:
+    """Whether a mark closes the open quotation; else it opens a new one, and the open one was a slip."""
+    if text[mark.start] in _OPENERS:
+        return text[opened.start] == "„"
+    is_straight = text[opened.start] in _STRAIGHT and text[mark.start] in _STRAIGHT
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    return not (is_straight and before.isspace() and _is_wordlike(after))
+
+
+def _is_wordlike(character: str) -> bool:
+    return character.isalnum() or character in {".", ",", "!", "?"}
 
 
 def _singles(text: str, paragraph: Span, doubles: Sequence[Quotation]) -> list[Quotation]:

@@ -40,13 +40,10 @@ def role_behind(parsed: Parsed, name: Span, heads: frozenset[str]) -> Span | Non
     end = _ENDS.search(text, comma.end(), comma.end() + _LONGEST_BEHIND)
     span = bare(text, Span(comma.end(), end.start() if end else min(comma.end() + _LONGEST_BEHIND, len(text))))
     core = core_of(text, span)
-    words = text[core.start : core.end].lower().split()
-    is_role = (
-        bool(words)
-        and end is not None
-        and (words[-1] in heads or bool(heads & set(words) - words_of("roles", "articles")))
-    )
-    return span if is_role and len(words) <= _LONGEST_BEFORE else None
+    words = text[core.start : core.end].split()
+    behind_head = words[1 + max((at for at, word in enumerate(words) if word.lower() in heads), default=len(words)) :]
+    is_role = any(word.lower() in heads for word in words) and all(word.islower() for word in behind_head)
+    return span if is_role and end is not None and len(words) <= _LONGEST_BEFORE else None
 
 
 def offices_in(words: str) -> frozenset[str]:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from crossread.extraction._aliases import Alias, stands_for
+from crossread.extraction._acronyms import stands_for
+from crossread.extraction._aliases import Alias
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._name_spans import Name
+from crossread.extraction._name_types import votes_for
 from crossread.model import EntityType
 
 _PART = re.compile(r"[^\W_]+")
@@ -81,17 +83,18 @@ def _kinds(text: str, names: Iterable[Name]) -> dict[str, EntityType]:
     """The kind that each surface is most often seen as."""
     votes: dict[str, Counter[EntityType]] = {}
     for name in names:
-        votes.setdefault(_key(text, name), Counter())[name.type] += 1
+        votes.setdefault(_key(text, name), Counter()).update(votes_for(text, name.span, name.type))
     return {key: counted.most_common(1)[0][0] for key, counted in votes.items()}
 
 
 def _join_spellings(groups: _Groups, surfaces: Iterable[str], kinds: dict[str, EntityType]) -> None:
-    """Names of one kind that sound alike and look alike."""
-    heard: dict[tuple[str, EntityType], str] = {}
+    """Names that sound alike and look alike; single words only where they are of one kind."""
+    heard: dict[tuple[str, EntityType | None], str] = {}
     for surface in surfaces:
         sound = sound_of(surface)
         if len(sound) >= _SHORTEST:
-            first = heard.setdefault((sound, kinds[surface]), surface)
+            kind = None if len(_parts(surface)) > 1 else kinds[surface]
+            first = heard.setdefault((sound, kind), surface)
             if fuzz.ratio(folded(first), folded(surface)) >= _ALIKE:
                 groups.join(first, surface)
 
@@ -143,18 +146,23 @@ def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
     if len(short) >= len(long) or not set(short) <= set(long):
         return False
     if kinds[full] is EntityType.PERSON:
-        return kinds[surface] in {EntityType.PERSON, EntityType.OTHER}
+        is_surname = short == long[-1:] and kinds[surface] is EntityType.ORGANISATION
+        return is_surname or kinds[surface] in {EntityType.PERSON, EntityType.OTHER}
     same_ends = short[0] == long[0] and short[-1] == long[-1]
     return kinds[full] in _BODIES and len(short) > 1 and (same_ends or short == long[-len(short) :])
 
 
 def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:
     known = next((name.known for name in names if name.known), None)
-    surfaces = list(dict.fromkeys(_key(text, name) for name in names if name.known is None))
-    title = known.name if known else _fullest(surfaces)
-    kind = known.type if known else Counter(name.type for name in names).most_common(1)[0][0]
-    others = (surface for surface in surfaces if surface != title and (surface in given or len(_parts(surface)) > 1))
-    return Thing(title, kind, tuple(others), tuple(names))
+    spelt: dict[str, str] = {}
+    for name in names:
+        if name.known is None:
+            spelt.setdefault(_key(text, name), " ".join(text[name.start : name.end].split()))
+    title = "" if known else _fullest(list(spelt))
+    seen = (votes_for(text, name.span, name.type) for name in names if _key(text, name) == title)
+    kind = known.type if known else sum(seen, Counter[EntityType]()).most_common(1)[0][0]
+    others = (words for key, words in spelt.items() if key != title and (key in given or len(_parts(key)) > 1))
+    return Thing(known.name if known else spelt[title], kind, tuple(others), tuple(names))
 
 
 def _fullest(surfaces: Sequence[str]) -> str:

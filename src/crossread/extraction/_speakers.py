@@ -29,8 +29,13 @@ def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, before: Sequence[s
         return ""
     if words[0] in grammar().first_person:
         return outer
-    if len(words) == 1 and words[0] in grammar().relative:
+    if len(words) == 1 and parsed.words(source) in grammar().relative:
         source = phrase_before(parsed, _before_comma(parsed, source))
+    return name_of(parsed, named, source, before)
+
+
+def name_of(parsed: Parsed, named: Named, source: Span, before: Sequence[str]) -> str:
+    """The name behind a phrase for somebody who speaks, or else the phrase itself."""
     owner = _owner(parsed, source)
     name = named.name_at(owner) or _described(parsed, phrase_of(parsed, named, owner), before)
     return _hidden(parsed, source, _uncoloured(name), before)

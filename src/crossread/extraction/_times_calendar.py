@@ -47,7 +47,7 @@ def bounds(value: str) -> tuple[date, date] | None:
         return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None
     try:
         return _bounds_of_date(first)
-    except ValueError:
+    except (ValueError, KeyError):
         return None
 
 
@@ -85,8 +85,8 @@ def _shifted(day: date, count: int, unit: str) -> str:
         return f"{year:04d}-{month + 1:02d}" if unit == "month" else f"{year:04d}-{33 + month // 3}"
     if unit in {"year", "decade", "century"}:
         step = {"year": 1, "decade": 10, "century": 100}[unit]
-        year = f"{date(day.year + count * step, 1, 1).year:04d}"
-        return {"year": year, "decade": f"{year[:3]}X", "century": f"{year[:2]}XX"}[unit]
+        digits = f"{date(day.year + count * step, 1, 1).year:04d}"
+        return {"year": digits, "decade": f"{digits[:3]}X", "century": f"{digits[:2]}XX"}[unit]
     return (day + timedelta(days=count if unit in {"day", "night"} else 0)).isoformat()
 
 

@@ -47,7 +47,7 @@ _PREPOSITION = re.compile(
 )
 _COUNTED = re.compile(
     r"\s(?:(?!was\b|is\b|has\b|as\b|this\b)[a-z]+s|people|children|women|men|dead|killed|wounded|injured|"
-    r"troops|personnel|police|per|km|m|metres|miles|[a-z]+ed)\b"
+    r"troops|personnel|police|per|percent|km|kg|m|[a-z]+ed)\b"
 )
 _NO_YEAR_BEFORE = re.compile(r"(?<!mid)(?<!early)(?<!late)(?<!post)(?<!pre)[$€£#/.,:-]$|(?:[Nn]o\.?|[Rr]esolution)\s$")
 _NO_TIME_AFTER = re.compile(r"[-\s]old\b|\sof\sage\b|['’]?-inch")

@@ -37,7 +37,7 @@ def _cased(names: Iterable[str], short: str) -> str:
 
 
 def _pieces() -> dict[str, str]:
-    names = {
+    names: dict[str, str] = {
         "month": _cased(LEXICON["months"], LEXICON["short"]["months"]),
         "weekday": _cased(LEXICON["weekdays"], LEXICON["short"]["weekdays"]),
         "weekday_dated": _cased(LEXICON["weekdays"], LEXICON["short"]["weekdays_dated"]),
@@ -46,7 +46,9 @@ def _pieces() -> dict[str, str]:
         "decade_name": "|".join(DECADES),
         "set_name": "|".join(SETS),
     }
-    return names | {name: phrases(listed) for name, listed in LEXICON["open"].items()} | _FORMS["pieces"]
+    names |= {name: phrases(listed) for name, listed in LEXICON["open"].items()}
+    names |= _FORMS["pieces"]
+    return names
 
 
 def _filled(pattern: str, pieces: Mapping[str, str]) -> str:

@@ -28,10 +28,24 @@ class Known:
     naming: Naming = Naming.NAME
 
 
+_SECTIONS = {
+    "region": EntityType.PLACE,
+    "body": EntityType.ORGANISATION,
+    "office": EntityType.ORGANISATION,
+    "outlet": EntityType.OUTLET,
+}
+
+
 @cache
 def world() -> Gazetteer[Known]:
     """Every name that the word list of the world holds."""
     return Gazetteer.of(_entries())
+
+
+def adjective_of(state: str) -> str:
+    """What is said of what belongs to a state: "Peruvian"; its name where there is no such word."""
+    people: list[str] = word_list("world")["state"][state].get("people", [state])
+    return people[0]
 
 
 def _entries() -> Iterator[tuple[str, Known]]:
@@ -45,7 +59,6 @@ def _entries() -> Iterator[tuple[str, Known]]:
         )
         for naming, names in ways:
             yield from ((other, Known(name, EntityType.STATE, naming)) for other in names)
-    kinds = {"region": EntityType.PLACE, "body": EntityType.ORGANISATION, "office": EntityType.ORGANISATION}
-    for section, kind in kinds.items():
+    for section, kind in _SECTIONS.items():
         for name, also in table[section].items():
             yield from ((other, Known(name, kind)) for other in (name, *also))

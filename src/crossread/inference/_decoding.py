@@ -24,6 +24,7 @@ class Row:
     tags: Numbers
 
 
+_JOINING = frozenset({",", ";", ":"})
 _NO_ROW = Row(0, np.zeros(0, dtype=np.int64))
 
 
@@ -49,11 +50,12 @@ def answers_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels)
         return Answers()
     starts = _starts(heard.begins)
     ends = [*(starts[1:] - 1).tolist(), len(words) - 1]
+    written = [text[start:end] for start, end in words]
     return Answers(
         tokens=tuple(_tokens(words, heard, starts, labels)),
         sentences=tuple(Span(words[a].start, words[b].end) for a, b in zip(starts.tolist(), ends, strict=True)),
-        names=tuple(_names(text, words, heard, labels)),
-        cues=tuple(_cues(words, heard, labels)),
+        names=tuple(_names(words, written, heard, labels)),
+        cues=tuple(_cues(words, written, heard, labels)),
     )
 
 
@@ -72,19 +74,20 @@ def _tokens(words: Sequence[Span], heard: Heard, starts: Numbers, labels: Labels
     return (Token(s, e, labels.pos[pos], head, labels.relation[name]) for (s, e), pos, head, name in columns)
 
 
-def _names(text: str, words: Sequence[Span], heard: Heard, labels: Labels) -> Iterator[NameAnswer]:
-    for kind, first, end in runs(heard.name, labels.name):
+def _names(words: Sequence[Span], written: Sequence[str], heard: Heard, labels: Labels) -> Iterator[NameAnswer]:
+    for told, first, end in runs(heard.name, labels.name):
         likely = float(heard.named[first:end].mean())
-        inside = [text[s:e] for s, e in words[first:end]]
-        yield NameAnswer(words[first].start, words[end - 1].end, told_by_noun(kind, inside), round(likely, 4))
+        kind = told_by_noun(told, written[first:end])
+        yield NameAnswer(words[first].start, words[end - 1].end, kind, round(likely, 4))
 
 
-def _cues(words: Sequence[Span], heard: Heard, labels: Labels) -> Iterator[CueAnswer]:
+def _cues(words: Sequence[Span], written: Sequence[str], heard: Heard, labels: Labels) -> Iterator[CueAnswer]:
     for _, first, end in runs(heard.cue, labels.cue):
         roles: dict[str, list[Span]] = {"source": [], "content": []}
         row = heard.rows.get(first, _NO_ROW)
         for role, a, b in _one_source(runs(row.tags, labels.role), first - row.start):
-            roles[role].append(_stretch(words, row.start + a, row.start + b))
+            stretch = _trimmed(written, row.start + a, row.start + b)
+            roles[role].append(_stretch(words, *stretch))
         likely = round(float(heard.cued[first]), 4)
         yield CueAnswer((_stretch(words, first, end),), tuple(roles["source"]), tuple(roles["content"]), likely)
 
@@ -94,6 +97,15 @@ def _one_source(found: Sequence[tuple[str, int, int]], cue: int) -> list[tuple[s
     sources = [one for one in found if one[0] == "source"]
     nearest = min(sources, key=lambda one: max(one[1] - cue, cue - one[2]), default=None)
     return [one for one in found if one[0] != "source" or one == nearest]
+
+
+def _trimmed(written: Sequence[str], first: int, end: int) -> tuple[int, int]:
+    """A stretch without the comma that only joins it to what stands beside it."""
+    while end - first > 1 and written[end - 1] in _JOINING:
+        end -= 1
+    while end - first > 1 and written[first] in _JOINING:
+        first += 1
+    return first, end
 
 
 def _stretch(words: Sequence[Span], first: int, end: int) -> Span:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crossread.model import Decision, Judgement, Passage, RelationType, Statement, Subject
+from crossread.model import Decision, Judgement, Passage, RelationType, Statement, Subject, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,25 +14,10 @@ class Decided:
     apart: tuple[tuple[str, str], ...] = ()
 
 
-def standing(judgements: Iterable[Judgement], subject: Subject) -> list[Judgement]:
-    """The last decision on each proposal of one kind; an undo takes back its author's last one."""
-    decided: dict[str, list[Judgement]] = {}
-    for judgement in judgements:
-        if judgement.subject is not subject:
-            continue
-        earlier = decided.setdefault(judgement.target, [])
-        if judgement.decision is Decision.UNDO:
-            own = [one for one in earlier if one.by == judgement.by][-1:]
-            decided[judgement.target] = [one for one in earlier if one not in own]
-        else:
-            earlier.append(judgement)
-    return [left[-1] for left in decided.values() if left]
-
-
 def decided_names(judgements: Iterable[Judgement]) -> Decided:
     """What was decided about names: accepted merges and rejected ones; "unsure" decides nothing."""
     together, apart = [], []
-    for judgement in standing(judgements, Subject.MERGE):
+    for judgement in standing(judgements, Subject.MERGE).values():
         name, equals, other = judgement.target.partition(" = ")
         if equals and judgement.decision is Decision.ACCEPT:
             together.append((name, other, judgement.by))
@@ -45,7 +30,7 @@ def decided_statements(judgements: Iterable[Judgement], statements: Iterable[Sta
     """What was decided about pairs of statements: any relation puts two together, "unrelated" keeps them apart."""
     places = {_place(statement.passage): statement.id for statement in statements}
     together, apart = [], []
-    for judgement in standing(judgements, Subject.RELATION):
+    for judgement in standing(judgements, Subject.RELATION).values():
         first, _, second = judgement.target.partition("~")
         if first not in places or second not in places or judgement.decision is Decision.UNSURE:
             continue

@@ -73,6 +73,7 @@ class _Grouping:
         (here, count), (there, against) = self._sum(first), self._sum(second)
         if self._sets.join(first, second):
             leader = self._sets.leader(first)
+            self._sums.pop(max(first, second), None)
             self._sums[leader] = here + there, count + against
             self.strongest[leader] = max(like, self.strongest.get(first, 0.0), self.strongest.get(second, 0.0))
 
@@ -86,8 +87,10 @@ def _likeness(vectors: Vectors, contents: Contents, rows: Rows, same_at: float) 
     for one, other in close_pairs(rows, at_least=same_at):
         if (one, other) not in found:
             meaning = float(np.dot(vectors[one], vectors[other]))
-            found[one, other] = MEANING * meaning + (1 - MEANING) * contents.likeness(one, other)
-    return {pair: like for pair, like in found.items() if like >= same_at}
+            like = MEANING * meaning + (1 - MEANING) * contents.likeness(one, other)
+            if like >= same_at:
+                found[one, other] = like
+    return found
 
 
 def _reason(contents: Contents, members: Sequence[int], strongest: float | None) -> str:

@@ -12,7 +12,8 @@ from crossread.linking._spelling import Part, initials, is_acronym, joined, part
 
 _LIKE_FROM = 0.7
 _ALIKE = 75.0
-_SHORTEST_SOUND = 3
+_SHORTEST = 3
+"""Letters, or consonants, that two spellings of one word have in common at least."""
 _VOWELS = "aiu"
 
 
@@ -90,10 +91,9 @@ def matched(part: Part, other: Part) -> tuple[Match, float]:
 def is_spelling(part: Part, other: Part) -> bool:
     """Whether two words are ways to write one name: the same consonants, ending alike, vowels nearly so."""
     if part.folded == other.folded:
-        return True
-    long_enough = len(part.sound) >= _SHORTEST_SOUND
+        return len(part.folded) >= _SHORTEST
     return (
-        long_enough
+        len(part.sound) >= _SHORTEST
         and part.sound == other.sound
         and _ending(part.folded) == _ending(other.folded)
         and fuzz.ratio(part.folded, other.folded) >= _ALIKE

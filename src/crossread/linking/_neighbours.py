@@ -12,10 +12,10 @@ Rows = NDArray[np.float32]
 
 MEANING = 0.5
 """How much likeness of meaning weighs against likeness of words (docs/linking.md)."""
-_SKETCH = 256
-_ROWS_AT_ONCE = 256
+_SKETCH = 512
+_ROWS_AT_ONCE = 128
 _CLOSEST = 24
-_NOISE = 0.08
+_NOISE = 0.1
 """By how much a sketch may be off."""
 
 
@@ -34,16 +34,13 @@ def hybrid(vectors: NDArray[np.floating], contents: Contents) -> Rows:
 
 def close_pairs(rows: Rows, *, at_least: float) -> Iterator[tuple[int, int]]:
     """Pairs of rows whose product may reach `at_least`, those among the closest of either; the smaller first."""
-    most = min(_CLOSEST, len(rows))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
-        block = rows[start : start + _ROWS_AT_ONCE]
-        products = block @ rows.T
-        products[np.arange(len(block)), np.arange(start, start + len(block))] = -1
-        closest = np.argpartition(-products, most - 1, axis=1)[:, :most]
-        near = np.take_along_axis(products, closest, axis=1) >= at_least - _NOISE
-        for row, column in zip(*near.nonzero(), strict=True):
-            one, other = start + int(row), int(closest[row, column])
-            yield min(one, other), max(one, other)
+        products = rows[start : start + _ROWS_AT_ONCE] @ rows.T
+        for one, row in enumerate(products, start):
+            near = np.flatnonzero(row >= at_least - _NOISE)
+            if len(near) > _CLOSEST:
+                near = near[np.argpartition(-row[near], _CLOSEST)[:_CLOSEST]]
+            yield from ((min(one, other), max(one, other)) for other in near.tolist() if other != one)
 
 
 def _place(element: str) -> tuple[int, int]:

@@ -51,7 +51,7 @@ def same_name(things: Sequence[Thing]) -> Iterator[Proposal]:
 
 
 def other_spelling(things: Sequence[Thing]) -> Iterator[Proposal]:
-    """Every word of one name is a way to spell a word of the other, in any order; or the two differ in spacing."""
+    """Every word of one name is a way to spell a word of the other; or the two differ in spacing."""
     for _, holders in _by(things, _sounds):
         for (thing, name), (other, written) in combinations(holders[:_MOST_ALIKE], 2):
             if thing.at != other.at and (reason := _spelt_alike(thing, other, (name, written))):
@@ -129,10 +129,15 @@ def _spelt_alike(thing: Thing, other: Thing, names: tuple[str, str]) -> str:
         return ""
     pairs = paired(left, right)
     if len(pairs) == len(left) == len(right) and all(pair.match >= Match.SPELLING for pair in pairs):
-        return in_words(left, right, pairs)
+        return in_words(left, right, pairs) if _turned([pair.right for pair in pairs]) else ""
     one, two = joined(left), joined(right)
     together = one == two and len(one) >= _SHORTEST_JOINED and len(left) != len(right)
     return f"written together: {names[0]}~{names[1]}" if together else ""
+
+
+def _turned(order: Sequence[int]) -> bool:
+    """Whether the words stand in the same order, or turned round as where the surname comes first."""
+    return sum(order[at - 1] > after for at, after in enumerate(order)) <= 1
 
 
 def _may_be_one_word(thing: Thing, other: Thing, part: Part, against: Part) -> bool:
@@ -160,15 +165,15 @@ def _outermost(long: str, fits: Sequence[tuple[Thing, str, str]], shortens: Call
 
 
 def _shortens_person(short: str, long: str) -> str:
-    """Why one name may be short for the other: its last word ends it and every other word or initial is in it."""
+    """Why one name may be short for the other: it begins and ends like it, and all its words or initials are in it."""
     left, right = parts_of(short), parts_of(long)
     pairs = paired(left, right)
     if len(pairs) < len(left) or any(pair.match < Match.INITIAL for pair in pairs):
         return ""
-    ends = (len(left) - 1, len(right) - 1)
-    by_surname = any((pair.left, pair.right) == ends and pair.match > Match.INITIAL for pair in pairs)
+    places = {(pair.left, pair.right): pair.match for pair in pairs}
+    by_surname = places.get((len(left) - 1, len(right) - 1), Match.NONE) > Match.INITIAL
     says_less = len(left) < len(right) or _initials_in(left) > _initials_in(right)
-    sure = len(left) > 1 or _is_same_word(left[-1], right[-1])
+    sure = (0, 0) in places if len(left) > 1 else _is_same_word(left[-1], right[-1])
     return in_words(left, right, pairs) if by_surname and says_less and sure else ""
 
 

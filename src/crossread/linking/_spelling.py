@@ -90,5 +90,4 @@ def _folded(word: str) -> str:
 
 
 def _sound(folded: str) -> str:
-    first = "a" if folded[:1] in {"i", "u"} else folded[:1]
-    return first + folded[1:].translate(_NO_VOWELS)
+    return folded[:1] + folded[1:].translate(_NO_VOWELS)

@@ -53,6 +53,7 @@ from crossread.model._judgement import (
     Decision,
     Judgement,
     Subject,
+    standing,
 )
 from crossread.model._reading import (
     Citation,
@@ -154,4 +155,5 @@ __all__ = [
     "Token",
     "Wording",
     "digest",
+    "standing",
 ]

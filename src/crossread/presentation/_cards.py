@@ -65,11 +65,11 @@ def card_of(index: Index, said: Said) -> Card:
     found = _unique([*_by_relation(index, said), *_by_claim(index, tellings)])
     return Card(
         said=said,
-        words=" … ".join(index.words(passage) for passage in said.passages),
+        words=" … ".join(index.opening(passage) for passage in said.passages),
         chain=_chain(said.attribution) if said.attribution else (Holder(document.voice),),
         facts=tuple(_facts(document, said.attribution)) if said.attribution else (("voice", "the account’s own"),),
         elsewhere=tuple(found[:_SHOWN]),
-        claims=tuple({telling.claim.id: index.words(telling.claim.wording) for telling in tellings}.items()),
+        claims=tuple({telling.claim.id: index.opening(telling.claim.wording) for telling in tellings}.items()),
         more=max(0, len(found) - _SHOWN),
     )
 
@@ -138,7 +138,7 @@ def _by_claim(index: Index, tellings: Iterable[Telling]) -> Iterable[Elsewhere]:
 
 
 def _elsewhere(index: Index, passage: Passage, relation: str, status: str, reason: str) -> Elsewhere:
-    return Elsewhere(relation, status, passage, index.account(passage.document).text, index.words(passage), reason)
+    return Elsewhere(relation, status, passage, index.account(passage.document).text, index.opening(passage), reason)
 
 
 def _unique(found: Iterable[Elsewhere]) -> list[Elsewhere]:

@@ -39,7 +39,7 @@ def claim_of(index: Index, claim: Claim) -> View:
     reason = f" Put together by: {claim.reason}." if claim.reason else ""
     return View(
         name=f"claim-{claim.id}",
-        title=index.words(claim.wording),
+        title=index.opening(claim.wording),
         lead=f"{index.told_by(len(told(claim))).capitalize()}: {sides(claim)}.{reason}",
         tables=tuple(table for table in tables if table.rows),
     )
@@ -61,7 +61,7 @@ def _wordings(index: Index, stated: Sequence[tuple[Position, StatementRef]]) -> 
 
 def _wording(index: Index, position: Position, ref: StatementRef) -> tuple[Cell, ...]:
     attribution = index.attribution(ref)
-    passage = Passage(ref.document, ref.start, ref.end)
+    pieces = index.pieces(ref)
     chain = " ← ".join(attribution.chain) if attribution else index.documents[ref.document].voice
     evidence = attribution.evidence if attribution else None
     basis = (Passage(ref.document, *evidence.span),) if evidence and evidence.span else ()
@@ -71,7 +71,7 @@ def _wording(index: Index, position: Position, ref: StatementRef) -> tuple[Cell,
         Cell(LETTERS[position.position], mark=position.position, note=str(position.position)),
         Cell(chain or ref.holder),
         Cell(str(evidence.kind) if evidence else "its own word", passages=basis),
-        Cell(index.words(passage), passages=(passage,)),
+        Cell(" … ".join(map(index.words, pieces)), passages=pieces),
     )
 
 

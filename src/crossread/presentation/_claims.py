@@ -52,9 +52,9 @@ def told(claim: Claim) -> tuple[Position, ...]:
     return tuple(position for position in claim.positions if position.position is not Stand.SILENT)
 
 
-def passages_of(position: Position) -> tuple[Passage, ...]:
+def passages_of(index: Index, position: Position) -> tuple[Passage, ...]:
     """Where an account states the claim."""
-    return tuple(Passage(ref.document, ref.start, ref.end) for ref in position.statements)
+    return tuple(passage for ref in position.statements for passage in index.pieces(ref))
 
 
 def sides(claim: Claim) -> str:
@@ -77,7 +77,7 @@ def stand_cell(index: Index, position: Position) -> Cell:
         )
     return Cell(
         LETTERS[position.position],
-        passages=passages_of(position),
+        passages=passages_of(index, position),
         mark=position.position,
         note=f"{name} {position.position}: {counted(len(position.statements), 'statement')}",
     )
@@ -90,7 +90,7 @@ def _row(index: Index, claim: Claim, blank: Mapping[DocumentId, Cell]) -> tuple[
         Cell(index.words(claim.wording), passages=(claim.wording,), link=f"claim-{claim.id}"),
         Cell(
             f"{len(telling)} of {len(index.numbers)}",
-            passages=tuple(passage for position in telling for passage in passages_of(position)),
+            passages=tuple(passage for position in telling for passage in passages_of(index, position)),
             note=f"{index.told_by(len(telling))}: {sides(claim)}",
         ),
         *(stands.get(document, cell) for document, cell in blank.items()),

@@ -63,20 +63,25 @@ def _tables(index: Index, ledger: Ledger) -> list[Table]:
     """A table for each scope and unit that has several figures, and one without an axis for all others."""
     scopes: dict[tuple[str, str], list[LedgerRow]] = {}
     for row in ledger.rows:
-        scopes.setdefault((scope_words(row.scope), row.unit), []).append(row)
+        scopes.setdefault((_narrower(ledger, row), row.unit), []).append(row)
     alike = [rows for rows in scopes.values() if len(rows) > 1]
     apart = [(ledger.subject, rows[0]) for rows in scopes.values() if len(rows) == 1]
     note = f"{AGREEMENTS[Agreement.DIFFERENT_SCOPE].capitalize()}, and so not on one axis."
     return [
         *(_on_one_axis(index, ledger, rows) for rows in alike),
-        *_without_axis(index, f"{ledger.subject}: each of its own scope", apart, note),
+        *_without_axis(index, f"{ledger.subject}, of other scope", apart, note),
     ]
 
 
+def _narrower(ledger: Ledger, row: LedgerRow) -> str:
+    """What the scope of a figure adds to its subject."""
+    return ", ".join(part for part in scope_words(row.scope).split(", ") if part not in ledger.subject)
+
+
 def _on_one_axis(index: Index, ledger: Ledger, rows: Sequence[LedgerRow]) -> Table:
-    scope = scope_words(rows[0].scope)
+    scope = _narrower(ledger, rows[0])
     return Table(
-        title=ledger.subject if scope in ledger.subject else f"{ledger.subject} – {scope}",
+        title=f"{ledger.subject} – {scope}" if scope else ledger.subject,
         columns=_COLUMNS,
         rows=tuple(_row(index, row) for row in sorted(rows, key=_reach)),
         note=_note(ledger, rows),

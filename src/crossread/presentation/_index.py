@@ -19,11 +19,14 @@ from crossread.model import (
     Reading,
     Relation,
     RelationType,
+    Span,
     Statement,
     StatementRef,
 )
 from crossread.presentation._table import Cell
 
+_OPENING = 280
+"""Characters of a passage that stand for it where the whole is one click away."""
 _NAME = 40
 """Characters of a title that stand for an account whose outlet is not known."""
 
@@ -71,9 +74,22 @@ class Index:
         """The words that the passage points at."""
         return self.documents[passage.document][passage.span]
 
+    def opening(self, passage: Passage) -> str:
+        """The words, or as many of them as tell the passage apart."""
+        text = self.documents[passage.document]
+        whole = text[Span(passage.start, min(passage.end, passage.start + _OPENING))]
+        return whole if passage.end - passage.start <= _OPENING else f"{whole.rstrip()}…"
+
     def attribution(self, ref: StatementRef) -> Attribution | None:
         """The attribution in which a claim is stated, where it is stated in one."""
         return self.attributions.get((ref.document, ref.attribution)) if ref.attribution else None
+
+    def pieces(self, ref: StatementRef) -> tuple[Passage, ...]:
+        """Where a claim is stated, without the words of others that stand in between."""
+        attribution = self.attribution(ref)
+        if attribution is None or not attribution.content:
+            return (Passage(ref.document, ref.start, ref.end),)
+        return tuple(Passage(ref.document, *span) for span in attribution.content)
 
     def account(self, document: DocumentId) -> Cell:
         """The account by number and name, leading to its text."""

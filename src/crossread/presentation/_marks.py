@@ -9,6 +9,8 @@ from crossread.presentation._index import Index
 from crossread.presentation._segments import Layer, Mark
 from crossread.presentation._voices import OTHER, voice_of
 
+_DEEPEST = 12
+
 
 def statements_in(index: Index, document: DocumentId, letters: dict[str, str]) -> list[Said]:
     """The statements of one text in its order, in others' voices and in its own."""
@@ -43,6 +45,7 @@ def voice_marks(cards: Sequence[Card], reading: Reading) -> Iterable[Mark]:
         role = "content" if one.attribution else "own" if card.elsewhere else "alone"
         for passage in one.passages:
             yield Mark(*passage.span, one.key, Layer.VOICES, one.voice, role, depth, one.letter)
+            role = "continued"
         if one.attribution and one.attribution.content:
             yield from _pieces(one, one.attribution.cue, "cue")
         if one.attribution and (one.attribution.content or one.attribution.cue):
@@ -55,10 +58,10 @@ def _pieces(one: Said, spans: Iterable[Span], role: str) -> Iterable[Mark]:
 
 
 def _depth(attribution: Attribution, parents: dict[AttributionId, AttributionId | None]) -> int:
-    """How many attributions stand around this one; a circle of parents counts once."""
+    """How many attributions stand around this one, as far as a drawing can show; a circle of parents counts once."""
     seen = {attribution.id}
     parent = attribution.parent
-    while parent is not None and parent not in seen:
+    while parent is not None and parent not in seen and len(seen) <= _DEEPEST:
         seen.add(parent)
         parent = parents.get(parent)
     return len(seen) - 1

@@ -75,7 +75,7 @@ def _contested(index: Index) -> Table:
                 Cell(index.words(claim.wording), passages=(claim.wording,), link=f"claim-{claim.id}"),
                 Cell(
                     f"{len(told(claim))} of {len(index.numbers)}",
-                    passages=tuple(passage for position in told(claim) for passage in passages_of(position)),
+                    passages=tuple(passage for position in told(claim) for passage in passages_of(index, position)),
                     note=index.told_by(len(told(claim))),
                 ),
                 Cell(sides(claim)),

@@ -12,7 +12,7 @@ _DEEPEST = 48
 
 
 STATEMENTS = frozenset({"content", "own", "alone"})
-"""Roles under which a statement itself stands, and not what introduces it."""
+"""Roles under which a statement begins; its later pieces continue it, its cue and source introduce it."""
 
 
 class Layer(StrEnum):
@@ -33,7 +33,7 @@ class Mark(Anchored):
     layer: Layer
     label: str
     role: str = ""
-    """For voices: content, cue, source, own (the account's own voice), or alone (own, and told by no other)."""
+    """For voices: content, own (the account's own voice), alone (own, and told by no other), continued, cue, source."""
     depth: int = 0
     """How many other voices it stands inside."""
     voice: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossread.model import Comparison, Reading, TimelineEntry, TimeRole
+from crossread.model import Comparison, DocumentId, Reading, TimelineEntry, TimeRole
 from crossread.presentation._dates import Days, days_of
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Extent, Table, View
@@ -13,6 +13,8 @@ LANES = {
     TimeRole.PUBLICATION: "Publications",
     TimeRole.DEADLINE: "Deadlines",
 }
+
+_NAMED = 4
 
 
 def timeline_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
@@ -58,10 +60,17 @@ def _row(index: Index, entry: TimelineEntry) -> tuple[Cell, ...]:
             mark="" if days and days.is_one_day else "uncertain",
             extent=_extent(days) if days else None,
         ),
-        Cell(", ".join(index.account(document).text for document in documents)),
+        Cell(_told(index, list(documents)), note=index.told_by(len(documents), verb="named")),
         Cell("; ".join(f"“{word}”" for word in words)),
         Cell(str(len(entry.spans)), passages=entry.spans, note=counted(len(entry.spans), "passage")),
     )
+
+
+def _told(index: Index, documents: Sequence[DocumentId]) -> str:
+    """The accounts by name, or how many of all where that is too many names."""
+    if len(documents) > _NAMED:
+        return f"{len(documents)} of {len(index.numbers)}"
+    return ", ".join(index.account(document).text for document in documents)
 
 
 def _placed(entry: TimelineEntry) -> Days | None:

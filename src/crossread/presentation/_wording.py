@@ -38,12 +38,9 @@ def _by_one(index: Index, wordings: Sequence[Wording]) -> list[Table]:
         for wording in wordings
         for label, uses in _by_label(wording)
     )
+    columns = ("Thing", "Called", "Account", "Times")
     note = "Things that the other accounts do not name."
-    return (
-        [Table("Called something by one account only", ("Thing", "Called", "Account", "Times"), rows, note)]
-        if rows
-        else []
-    )
+    return [Table("Called something by one account only", columns, rows, note)] if rows else []
 
 
 def _times(uses: Sequence[LabelUse]) -> Cell:

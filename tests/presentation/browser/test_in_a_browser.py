@@ -25,7 +25,7 @@ class Opened:
 
     def state(self) -> str:
         """What stands in the address after the file's name."""
-        return self.page.url.partition("#")[2]
+        return self.page.evaluate("location.hash.slice(1)")
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +73,7 @@ def test_a_cell_of_the_matrix_opens_its_words_and_the_claim_s_side_by_side(opene
 
     page.locator("#passages[open]").wait_for()
     assert "fighters mined it" in _marked(page)
-    assert page.locator("#passages .columns section").count() == 2
+    sync_api.expect(page.locator("#passages .columns section")).to_have_count(2)
 
 
 def test_escape_closes_the_passages_and_gives_the_focus_back(opened):
@@ -85,14 +85,15 @@ def test_escape_closes_the_passages_and_gives_the_focus_back(opened):
 
     page.keyboard.press("Escape")
 
-    page.locator("#passages[open]").wait_for(state="hidden")
+    page.wait_for_function("!location.hash.includes('open=')")
     assert page.evaluate("document.activeElement.textContent") == "X"
-    assert "open=" not in opened.state()
+    sync_api.expect(page.locator("#passages[open]")).to_have_count(0)
 
 
 def test_statements_are_walked_and_opened_by_key(opened):
     page = opened.page
     page.goto(page.url + "#read")
+    page.locator("#read.current").wait_for()
 
     for _ in range(4):
         page.keyboard.press("j")
@@ -110,8 +111,8 @@ def test_what_stands_elsewhere_opens_in_the_neighbouring_column(opened):
 
     page.get_by_role("link", name="fighters mined it").first.click()
 
-    assert page.locator("#account-3.open").count() == 1
-    assert page.locator(".text mark").all_text_contents() == ["fighters mined it"]
+    sync_api.expect(page.locator("#account-3.open")).to_have_count(1)
+    sync_api.expect(page.locator(".text mark")).to_have_text(["fighters mined it"])
 
 
 def test_back_and_forward_restore_what_was_shown(opened):
@@ -124,7 +125,7 @@ def test_back_and_forward_restore_what_was_shown(opened):
     page.locator(".every-claim:not(.closed)").wait_for()
     page.go_forward()
 
-    assert page.locator(".claim.open").count() == 1
+    sync_api.expect(page.locator(".claim.open")).to_have_count(1)
 
 
 def test_an_address_opens_at_the_state_that_it_holds(opened):
@@ -139,6 +140,7 @@ def test_an_address_opens_at_the_state_that_it_holds(opened):
 def test_a_figure_in_the_text_opens_the_figures_on_its_subject(opened):
     page = opened.page
     page.goto(page.url + "#read?layer=figures")
+    page.locator(".desk[data-layer=figures]").wait_for()
 
     page.keyboard.press("j")
     page.keyboard.press("Enter")
@@ -153,7 +155,7 @@ def test_a_source_that_is_switched_off_is_left_out_of_the_range(opened):
 
     page.get_by_label("Count 1 Vale Observer: at least 31").uncheck()
 
-    assert page.locator(".ledger output").first.inner_text() == "25 to 54"
+    sync_api.expect(page.locator(".ledger output").first).to_have_text("25 to 54")
     assert "off=" in opened.state()
 
 
@@ -163,8 +165,25 @@ def test_the_claims_are_filtered_as_one_types(opened):
 
     page.locator(".every-claim input[type=search]").fill("uniform")
 
-    assert page.locator(".matrix tbody tr:visible").count() == 1
+    sync_api.expect(page.locator(".matrix tbody tr:visible")).to_have_count(1)
     assert opened.state() == "claims?q=uniform"
+
+
+def test_claims_told_by_one_account_can_be_left_out(opened):
+    page = opened.page
+    page.goto(page.url + "#claims?only=sides")
+
+    sync_api.expect(page.locator(".matrix tbody tr:visible")).to_have_count(2)
+
+
+def test_a_holder_of_the_chain_leads_to_the_names(opened):
+    page = opened.page
+    page.goto(page.url + "#read?s=s1-5")
+
+    page.locator("#margin .chain a", has_text="Highland Front").click()
+
+    sync_api.expect(page.locator("#names.current tbody tr:visible")).to_have_count(2)
+    assert opened.state() == "names?q=Highland+Front"
 
 
 def test_arrows_go_from_cell_to_cell(opened):
@@ -190,7 +209,7 @@ def test_positions_hold_after_returns_nulls_and_characters_beyond_the_basic_plan
     shown = _open(browser, report(hostile.comparison, hostile.readings, title="Attacked"), tmp_path)
     shown.page.goto(shown.page.url + f"#gaps?open=1:{start}-{start + len(words)}")
 
-    assert _marked(shown.page) == [words]
+    sync_api.expect(shown.page.locator("#passages .columns mark")).to_have_text([words])
 
 
 def test_an_injected_script_never_runs(browser, hostile, tmp_path):

@@ -8,7 +8,7 @@ addEventListener("DOMContentLoaded", () => {
   const views = $$(".view").map((view) => view.id);
   const layers = $$("input[name=layer]").map((input) => input.value);
   const numbers = $$(".account").map((account) => account.dataset.account);
-  const home = { view: "overview", docs: numbers.slice(0, 2).join(","), layer: layers[0], claim: "", s: "", lit: "", open: "", q: "", off: "" };
+  const home = { view: "overview", docs: numbers.slice(0, 2).join(","), layer: layers[0], claim: "", s: "", lit: "", open: "", q: "", only: "", off: "" };
 
   // The address holds the whole state: "#read?docs=1,2&layer=voices&s=s1-3".
 
@@ -57,6 +57,8 @@ addEventListener("DOMContentLoaded", () => {
       return { account, start, end };
     });
   }
+
+  const named = (one) => `${one.account}:${one.start}-${one.end}`;
 
   const blocksOf = (one) => $$(`.account [data-d="${one.account}"]`)
     .filter((block) => Number(block.dataset.s) < one.end && one.start < Number(block.dataset.e));
@@ -143,8 +145,16 @@ addEventListener("DOMContentLoaded", () => {
     if (input.value !== state.q) input.value = state.q;
     const rows = $$("tbody tr", input.closest(".every-claim") ?? view);
     const wanted = state.q.toLowerCase();
-    for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
-    $("output", view).value = wanted ? `${rows.filter((row) => !row.hidden).length} of ${rows.length}` : "";
+    const only = $("[data-only]", view);
+    if (only) only.value = state.only;
+    for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted) || Boolean(only && !contested(row, state.only));
+    $("output", view).value = wanted || state.only ? `${rows.filter((row) => !row.hidden).length} of ${rows.length}` : "";
+  }
+
+  function contested(row, only) {
+    const has = (marks) => $$(marks.map((mark) => `.mark-${mark}`).join(), row).length;
+    const told = has(["asserts", "reports", "doubts", "rejects"]), against = has(["doubts", "rejects"]);
+    return { several: told > 1, sides: against > 0 && told > against }[only] ?? true;
   }
 
   function drawFigures(state) {
@@ -183,6 +193,7 @@ addEventListener("DOMContentLoaded", () => {
     const desk = $(".desk");
     if (desk.dataset.layer === state.layer) return;
     desk.dataset.layer = state.layer;
+    $(".legend.voices").hidden = state.layer !== "voices";
     for (const input of $$("input[name=layer]")) input.checked = input.value === state.layer;
     for (const one of $$(".text .m[tabindex]")) { one.removeAttribute("tabindex"); one.removeAttribute("role"); }
     for (const one of $$(`.text [data-${state.layer}]`)) { one.tabIndex = 0; one.setAttribute("role", "button"); one.title = one.dataset[state.layer]; }
@@ -193,7 +204,7 @@ addEventListener("DOMContentLoaded", () => {
     for (const one of $$(".lit")) one.classList.remove("lit");
     const card = state.view === "read" && state.s ? document.getElementById(state.s) : null;
     margin.classList.toggle("chosen", Boolean(card));
-    if (!card) return margin.replaceChildren(margin.dataset.hint);
+    if (!card) return margin.replaceChildren(state.layer === "voices" ? margin.dataset.hint : margin.dataset.hintOther);
     const copy = document.createElement("div");
     copy.className = "card";
     copy.append(...card.cloneNode(true).childNodes);
@@ -263,29 +274,31 @@ addEventListener("DOMContentLoaded", () => {
     }
     const all = document.createElement("a");
     all.textContent = "Read it in the account";
-    const spans = inOrder.flatMap(([, found]) => found).map((one) => `${one.account}:${one.start}-${one.end}`);
+    const spans = inOrder.flatMap(([, found]) => found).map(named);
     all.href = written({ ...home, view: "read", docs: beside(number), lit: [...new Set(spans)].join(" ") });
     section.append(all);
     return section;
   }
 
-  /** What a cell opens: its own passages, and those of its row's heading where another account has them. */
+  /** What a cell opens: its own passages, and beside them what up to two other accounts say to its row. */
   function opened(element) {
     const own = element.dataset.p;
     const head = element.closest("tr")?.querySelector("[data-w]")?.dataset.w ?? "";
     const accounts = new Set(passages(own).map((one) => one.account));
-    const with_ = passages(head).filter((one) => !accounts.has(one.account)).map((one) => `${one.account}:${one.start}-${one.end}`);
-    return [own, ...with_].join(" ");
+    const others = passages(head).filter((one) => !accounts.has(one.account));
+    const two = [...new Set(others.map((one) => one.account))].slice(0, 2);
+    return [own, ...others.filter((one) => two.includes(one.account)).map(named)].join(" ");
   }
 
   // What people do.
 
   document.addEventListener("click", (event) => {
-    const element = event.target.closest("[data-p], [data-beside], [data-lit], [data-dialog], [data-close], .tag, .text .m");
+    const element = event.target.closest("[data-p], [data-q], [data-beside], [data-lit], [data-dialog], [data-close], .tag, .text .m");
     if (!element || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { p, lit, dialog, close } = element.dataset;
     const besides = element.dataset.beside;
     if (p !== undefined) { opener = element; go({ open: opened(element) }); }
+    else if (element.dataset.q) location.hash = written({ ...home, view: "names", q: element.dataset.q });
     else if (besides) go({ view: "read", docs: beside(besides.split(":")[0]), lit: besides });
     else if (lit) go({ view: "read", lit });
     else if (dialog) document.getElementById(dialog).showModal();
@@ -309,6 +322,7 @@ addEventListener("DOMContentLoaded", () => {
 
   document.addEventListener("change", (event) => {
     const input = event.target;
+    if (input.matches("[data-only]")) go({ only: input.value });
     if (input.name === "layer") go({ layer: input.value });
     if (input.closest(".accounts")) {
       const shown = shownNow.filter((number) => number !== input.value);

@@ -1,5 +1,4 @@
-from crossread.comparison._judgements import standing
-from crossread.model import Decision, Judgement, Subject
+from crossread.model import Decision, Judgement, Subject, standing
 
 
 def judged(target: str, decision: Decision, by: str = "Mara", value: str = "") -> Judgement:

@@ -1,0 +1,80 @@
+"""Which figures count one event: the same kind of count in one claim or at one place, on one day."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from crossread.comparison._rows import Entry
+
+_NEWS = timedelta(days=7)
+"""How long an event is in the news: counts without a day of their own are of the last event within this time."""
+
+
+def events_in(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """The entries by event, in the order of first appearance; no event has two days."""
+    forest = _Forest(entries)
+    for members in _keyed(entries).values():
+        for one, other in _links(members, entries):
+            forest.join(one, other)
+    events: dict[int, list[Entry]] = defaultdict(list)
+    for at, entry in enumerate(entries):
+        events[forest.root(at)].append(entry)
+    return list(events.values())
+
+
+def _keyed(entries: Sequence[Entry]) -> dict[Hashable, list[int]]:
+    keyed: dict[Hashable, list[int]] = defaultdict(list)
+    for at, entry in enumerate(entries):
+        keyed[entry.topic, entry.covers, entry.place].append(at)
+        for claim in sorted(entry.claims):
+            keyed[entry.topic, entry.covers, claim, "claim"].append(at)
+    return keyed
+
+
+def _links(members: Sequence[int], entries: Sequence[Entry]) -> Iterator[tuple[int, int]]:
+    """What belongs together: counts of one day; undated ones with the last day or count before their print."""
+    dated = sorted((day, at) for at in members if (day := entries[at].day))
+    printed = sorted((told, at) for at in members if not entries[at].day and (told := entries[at].printed))
+    timeless = [at for at in members if not (entries[at].day or entries[at].printed)]
+    yield from ((one, other) for (day, one), (same, other) in pairwise(dated) if day == same)
+    alone: list[tuple[date, int]] = []
+    for told, at in printed:
+        news = _news(told, dated) or _news(told, alone)
+        if news:
+            yield news[-1][1], at
+        else:
+            alone.append((told, at))
+    events = dict(reversed([*dated, *alone]))
+    yield from pairwise([*events.values(), *timeless] if len(events) == 1 else timeless)
+
+
+def _news(told: date, events: Sequence[tuple[date, int]]) -> Sequence[tuple[date, int]]:
+    """The last of the events before a day, while it is still news; else none."""
+    upto = bisect_right(events, told, key=lambda event: event[0])
+    last = events[max(0, upto - 1) : upto]
+    return [event for event in last if told - event[0] <= _NEWS]
+
+
+class _Forest:
+    """Entries joined into events, each of which has one day or none."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._parents = list(range(len(entries)))
+        self._days = [entry.day for entry in entries]
+
+    def root(self, at: int) -> int:
+        """The first entry of the event in which an entry stands."""
+        while self._parents[at] != at:
+            self._parents[at] = self._parents[self._parents[at]]
+            at = self._parents[at]
+        return at
+
+    def join(self, one: int, other: int) -> None:
+        """Makes two events one, unless they are of two days."""
+        first, second = sorted((self.root(one), self.root(other)))
+        days = {self._days[first], self._days[second]} - {None}
+        if len(days) <= 1:
+            self._parents[second] = first
+            self._days[first] = next(iter(days), None)

@@ -1,0 +1,91 @@
+"""Where a name really begins and ends: trimmed where the reader saw too much, drawn out where too little."""
+
+import re
+from collections.abc import Iterator
+
+from crossread.extraction._acronyms import stands_for
+from crossread.extraction._gazetteer import plainly
+from crossread.extraction._word_lists import words_of
+from crossread.model import Span
+
+_WORD = re.compile(r"\S+")
+_EDGE = "\"'“”‘’„«»()[]{}<>,;:!?…-–—*_|/\\"
+_INITIALS = re.compile(r"(?:\w\.)+\Z")
+_BREAK = re.compile(r"\n|, | and (?=[^\W\d_])| & |/")
+_MOST_WORDS = 12
+_CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
+_ARTICLE = r"(?:al|el|an|as|ash|ad|ar|at|az)-|[AaEe]l[ -]"
+_PARTICLE = r"(?:bin|ibn|ben|bint|abu|abd|van|von|der|den|de|del|di|da|dos|du|la|le|ter|ten) "
+_PARTICLES_BEHIND = re.compile(rf"(?: (?:{_PARTICLE}){{1,2}}(?:{_ARTICLE})?|[ -](?:{_ARTICLE})){_CAPITAL}")
+_ARTICLE_BEFORE = re.compile(rf"(?<!\w)(?:{_ARTICLE})\Z")
+_OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| for)? {_CAPITAL}){{0,6}}")
+_OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and| of| for)?){{0,6}} (?P<last>{_CAPITAL})")
+_BODIES = ("organisation_words", "armed_words")
+_LOOK_BACK = 5
+
+
+def pieces(text: str, span: Span, *, whole: bool) -> Iterator[Span]:
+    """A name never runs over a line's end; a person's or place's never over a comma or an "and"."""
+    start = span.start
+    for found in _BREAK.finditer(text, span.start, span.end):
+        if not whole or found[0] == "\n":
+            yield Span(start, found.start())
+            start = found.end()
+    yield Span(start, span.end)
+
+
+def trimmed(text: str, span: Span, *, person: bool) -> Span:
+    """The name without articles, marks and possessives, and for a person without the office before it."""
+    words = [_bare(text, Span(*found.span())) for found in _WORD.finditer(text, span.start, span.end)][:_MOST_WORDS]
+    words = [word for word in words if word.start < word.end]
+    first = 0
+    for at, word in enumerate(words[:-1]):
+        lowered = text[word.start : word.end].lower()
+        if (at == first and lowered in words_of("roles", "articles")) or (person and _stands_before_names(lowered)):
+            first = at + 1
+    return Span(words[first].start, words[-1].end) if words else Span(span.start, span.start)
+
+
+def _stands_before_names(lowered: str) -> bool:
+    return lowered in words_of("roles", "titles") or lowered in words_of("roles", "offices")
+
+
+def _bare(text: str, span: Span) -> Span:
+    """A word without the marks around it and without the possessive."""
+    start, end = span
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and (text[end - 1] in _EDGE or (text[end - 1] == "." and not _INITIALS.match(text, start, end))):
+        end -= 1
+    if plainly(text[start:end]).endswith("'s"):
+        end -= 2
+    return Span(start, end)
+
+
+def drawn_out(text: str, span: Span) -> Span:
+    """The name with what belongs to it on both sides: particles, "for Human Rights", "'s Research Centre"."""
+    before = _ARTICLE_BEFORE.search(text, max(span.start - _LOOK_BACK, 0), span.start)
+    start, end = before.start() if before else span.start, span.end
+    end = _end_of(_PARTICLES_BEHIND.match(text, end), end)
+    owned = _OWNED.match(text, end)
+    if owned and _is_body(owned["last"]):
+        end = owned.end()
+    elif _is_body(text[start:end].rpartition(" ")[2]):
+        end = _end_of(_OF.match(text, end), end)
+    return _bare(text, Span(start, end))
+
+
+def _end_of(found: re.Match[str] | None, end: int) -> int:
+    return found.end() if found else end
+
+
+def _is_body(word: str) -> bool:
+    return any(word in words_of("roles", section) for section in _BODIES)
+
+
+def without_acronym(text: str, span: Span) -> tuple[Span, ...]:
+    """A name and the acronym set right behind it are two mentions."""
+    before, _, last = text[span.start : span.end].rpartition(" ")
+    if last.isupper() and stands_for(last, before):
+        return Span(span.start, span.start + len(before)), Span(span.end - len(last), span.end)
+    return (span,)

@@ -1,0 +1,90 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.comparison._events import events_in
+from crossread.comparison._rows import Entry
+from crossread.model import DocumentId, LedgerRow
+
+
+def entry(number, *, day="", printed="", claims=(), place="ostra", covers=""):
+    row = LedgerRow(0, 1, number, number, "", "count", "people", "killed", document=DocumentId("d"))
+    days = (date.fromisoformat(text) if text else None for text in (day, printed))
+    return Entry(row, ("killed", "count"), place, place, *days, covers, frozenset(claims))
+
+
+def numbers(*entries):
+    return [[counted.row.low for counted in event] for event in events_in(entries)]
+
+
+def test_counts_of_one_day_are_of_one_event_and_of_two_days_of_two() -> None:
+    found = numbers(entry(1, day="2031-05-05"), entry(2, day="2031-05-06"), entry(3, day="2031-05-05"))
+
+    assert found == [[1, 3], [2]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "found"),
+    [("2031-05-05", [[1, 3], [2]]), ("2031-05-08", [[1], [2, 3]]), ("2031-05-04", [[1], [2], [3]])],
+)
+def test_an_undated_count_is_of_the_last_event_before_its_print(printed, found) -> None:
+    assert numbers(entry(1, day="2031-05-05"), entry(2, day="2031-05-07"), entry(3, printed=printed)) == found
+
+
+def test_an_event_is_in_the_news_for_a_week() -> None:
+    found = numbers(entry(1, printed="2031-05-05"), entry(2, printed="2031-05-12"), entry(3, printed="2031-05-13"))
+
+    assert found == [[1, 2], [3]]
+
+
+def test_a_count_without_any_date_is_of_the_only_event_or_of_none() -> None:
+    first, second = entry(1, day="2031-05-05"), entry(2, day="2031-07-05")
+
+    assert numbers(first, entry(3)) == [[1, 3]]
+    assert numbers(first, second, entry(3), entry(4)) == [[1], [2], [3, 4]]
+    assert numbers(entry(3), entry(4)) == [[3, 4]]
+
+
+def test_one_claim_joins_counts_of_two_places() -> None:
+    one, other = (
+        entry(1, printed="2031-05-05", claims=["c"]),
+        entry(2, printed="2031-05-05", place="vell", claims=["c"]),
+    )
+
+    assert numbers(one, other) == [[1, 2]]
+
+
+def test_no_chain_of_claims_joins_two_days() -> None:
+    between = entry(3, printed="2031-05-06", place="", claims=["c", "d"])
+
+    found = numbers(
+        entry(1, day="2031-05-05", place="tolm", claims=["c"]), entry(2, day="2031-05-06", claims=["d"]), between
+    )
+
+    assert sorted(map(len, found)) == [1, 2]
+
+
+def test_what_covers_a_longer_time_is_apart() -> None:
+    assert numbers(entry(1, printed="2031-05-05"), entry(900, printed="2031-05-05", covers="2030")) == [[1], [900]]
+
+
+@given(
+    st.lists(
+        st.builds(
+            entry,
+            st.integers(0, 99),
+            day=st.sampled_from(["", "2031-05-05", "2031-05-07"]),
+            printed=st.sampled_from(["", "2031-05-06", "2031-05-30"]),
+            claims=st.lists(st.sampled_from("cde"), max_size=2),
+            place=st.sampled_from(["", "ostra", "vell"]),
+        ),
+        max_size=12,
+    )
+)
+def test_every_count_is_of_one_event_and_no_event_has_two_days(entries) -> None:
+    found = events_in(entries)
+
+    assert sorted(id(counted) for event in found for counted in event) == sorted(map(id, entries))
+    assert all(len({counted.day for counted in event} - {None}) <= 1 for event in found)

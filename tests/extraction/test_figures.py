@@ -1,0 +1,152 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.extraction._figures import figures_in
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._times import times_in
+from crossread.inference import LexiconReader
+from crossread.model import (
+    Answers,
+    Attribution,
+    AttributionId,
+    Block,
+    BlockKind,
+    Capture,
+    Entity,
+    EntityId,
+    EntityType,
+    Figure,
+    Mention,
+    MentionForm,
+    Span,
+)
+from crossread.testing import capture, document
+
+
+def figures(
+    text: str, *, attributions: tuple[Attribution, ...] = (), named: dict[str, EntityType] | None = None
+) -> tuple[Figure, ...]:
+    """The figures of a text in which these names were seen."""
+    parsed = Parsed(capture(text, published="2031-05-14", outlet="Harbour Post"), LexiconReader().answer([text])[0])
+    mentions = tuple(
+        Mention(text.index(name), text.index(name) + len(name), MentionForm.NAME, kind, EntityId(name))
+        for name, kind in (named or {}).items()
+    )
+    entities = tuple(Entity(EntityId(name), f"the {name}", kind) for name, kind in (named or {}).items())
+    return figures_in(parsed, times=times_in(parsed), attributions=attributions, mentions=mentions, entities=entities)
+
+
+def words(text: str) -> list[str]:
+    """The words of each figure."""
+    return [text[figure.start : figure.end] for figure in figures(text)]
+
+
+def test_a_figure_covers_modifier_number_and_noun() -> None:
+    assert words("There are over three million civilians in Orl.") == ["over three million civilians"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 12 March 2031 at 10:35 it ended.",
+        "It lasted three months.",
+        "The mayor, 34, and a 36-year-old clerk resigned.",
+        "Resolution 2254 and Article 5 were read.",
+        "An F-16 and a B-1B flew.",
+        "One official spoke on the one hand.",
+        "See https://post.example/7/items?id=99 for more.",
+        "Call +1-222-3333.",
+        "It was the third attack and the 21st raid.",
+        "1. First things first.",
+        "There were 0 Tags.",
+    ],
+)
+def test_dates_ages_names_and_addresses_are_no_figures(text: str) -> None:
+    assert words(text) == []
+
+
+def test_one_counts_where_it_is_a_person_harmed() -> None:
+    assert words("The raid killed one villager and one photograph shows it.") == ["one villager"]
+
+
+def test_each_number_of_a_sentence_has_its_own_kind() -> None:
+    found = figures("The blast killed at least 44 people and injured 140 others in Orl.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(44, "killed"), (140, "injured")]
+
+
+def test_a_part_that_is_named_between_does_not_hide_what_was_done() -> None:
+    found = figures("At least 56 civilians including 11 children were killed in Orl.")
+
+    assert [(figure.counted, figure.category) for figure in found] == [("civilians", "killed"), ("children", "killed")]
+
+
+def test_a_bare_second_number_counts_what_the_first_does() -> None:
+    found = figures("Orl lost 21 civilians killed in raids, 15 in the north and another six in the south.")
+
+    assert [(figure.low, figure.counted, figure.category) for figure in found] == [
+        (21, "civilians", "killed"),
+        (15, "civilians", "killed"),
+        (6, "civilians", "killed"),
+    ]
+
+
+def test_a_figure_belongs_to_the_innermost_speaker_or_to_the_outlet() -> None:
+    text = "The ministry said 31 people died. Some 40 people fled."
+    said = Attribution(
+        AttributionId("a"),
+        (),
+        (),
+        (Span(18, 32),),
+        "the ministry",
+        ("Harbour Post", "the ministry"),
+        said_at="2031-05-12",
+    )
+
+    one, other = figures(text, attributions=(said,))
+
+    assert (one.holder, one.as_of) == ("the ministry", "2031-05-12")
+    assert (other.holder, other.as_of) == ("Harbour Post", "2031-05-14")
+
+
+def test_a_figure_has_its_place_time_and_doer() -> None:
+    text = "On Monday 31 people were killed in Orlsund by the Kestrel Brigade."
+    kinds = {"Orlsund": EntityType.PLACE, "Kestrel Brigade": EntityType.ARMED_GROUP}
+
+    (figure,) = figures(text, named=kinds)
+
+    assert (figure.scope.place, figure.scope.period, figure.scope.who) == (
+        "the Orlsund",
+        "2031-05-12",
+        "the Kestrel Brigade",
+    )
+
+
+def test_whoever_stands_before_the_verb_did_it() -> None:
+    (figure,) = figures("The Kestrel Brigade killed 31 people.", named={"Kestrel Brigade": EntityType.ARMED_GROUP})
+
+    assert figure.scope.who == "the Kestrel Brigade"
+
+
+def test_page_furniture_gives_no_figures() -> None:
+    text = "Floods drive 30,000 people from Orl"
+    answers = LexiconReader().answer([text])[0]
+    parsed = Parsed(Capture(document(text), (Block(0, len(text), BlockKind.FURNITURE),), b""), answers)
+
+    assert figures_in(parsed, times=(), attributions=(), mentions=(), entities=()) == ()
+
+
+@given(st.text("0123456789 $%.,-andkilledpeopleof\n", max_size=200))
+def test_figures_stand_in_order_inside_the_text(text: str) -> None:
+    found = figures(text)
+
+    assert all(0 <= figure.start < figure.end <= len(text) for figure in found)
+    assert [figure.start for figure in found] == sorted(figure.start for figure in found)
+
+
+@pytest.mark.parametrize("text", ["1 to " * 3000, "killed 3 people " * 2000, "(" * 50_000, "\0" * 50_000])
+def test_hostile_texts_are_read_in_good_time(text: str) -> None:
+    parsed = Parsed(capture(text), Answers(sentences=(Span(0, len(text)),)))
+
+    assert figures_in(parsed, times=(), attributions=(), mentions=(), entities=()) is not None

@@ -1,0 +1,72 @@
+import pytest
+
+from crossread.extraction._figures_counted import Counted, counted_by, is_person
+from crossread.extraction._parsed import Parsed
+from crossread.inference import LexiconReader
+from crossread.model import Span
+from crossread.testing import capture
+
+
+def counted(text: str, number: str, unit: str = "count") -> Counted:
+    """What the number counts, nothing else being counted near it."""
+    start = text.index(number)
+    parsed = Parsed(capture(text), LexiconReader().answer([text])[0])
+    return counted_by(parsed, Span(start, start + len(number)), unit, Span(0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words", "category"),
+    [
+        ("The raid killed 31 people in Orl.", "31", "people", "killed"),
+        ("In Orl 31 people were killed.", "31", "people", "killed"),
+        ("They found 31 bodies near Orl.", "31", "bodies", "killed"),
+        ("The list names 6,000 civilian deaths caused by shells.", "6,000", "civilian deaths", "killed"),
+        ("Some 700 of those killed were children.", "700", "those killed", "killed"),
+        ("There were thousands who were displaced by floods.", "thousands", "displaced", "displaced"),
+        ("The blast left 44 dead in Orl.", "44", "dead", "killed"),
+        ("The army detained 12 villagers.", "12", "villagers", "detained"),
+        ("The army launched 40 airstrikes, which killed nobody.", "40", "airstrikes", "strikes"),
+        ("The depot held 15 rusty canisters of gas.", "15", "rusty canisters", "weapons"),
+        ("The town has a population of 21,000.", "21,000", "population", "population"),
+        ("The city is home to two million souls.", "two million", "souls", "population"),
+        ("The death toll rose to 44 on the island.", "44", "", "killed"),
+        ("Several Northern TV channels came.", "Several", "Northern TV channels", ""),
+    ],
+)
+def test_the_words_and_the_kind_of_what_is_counted(text: str, number: str, words: str, category: str) -> None:
+    found = counted(text, number)
+
+    assert (found.words, found.category) == (words, category)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "words", "category"),
+    [
+        ("Just 14 per cent of airstrikes hit.", "14 per cent", "percent", "airstrikes", "strikes"),
+        ("There was a 12 per cent jump in fees.", "12 per cent", "percent", "jump", "share"),
+        ("It cost $5 million in fees.", "$5 million", "USD", "fees", "money"),
+        ("It is 14 km from Orl.", "14 km", "km", "", ""),
+        ("It took 3 tonnes of flour.", "3 tonnes", "tonne", "flour", ""),
+    ],
+)
+def test_a_share_a_price_and_a_measure_have_their_base(
+    text: str, number: str, unit: str, words: str, category: str
+) -> None:
+    found = counted(text, number, unit)
+
+    assert (found.words, found.category) == (words, category)
+
+
+def test_of_whom_counts_the_noun_before_the_comma() -> None:
+    text = "The villagers, dozens of whom may flee, waited."
+    found = counted(text, "dozens")
+
+    assert found.words == "villagers"
+    assert text[: found.end].endswith("of whom")
+
+
+def test_a_person_is_told_from_a_thing() -> None:
+    assert is_person("armed man")
+    assert is_person("wounded")
+    assert not is_person("photograph")
+    assert not is_person("")

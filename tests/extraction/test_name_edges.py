@@ -1,0 +1,90 @@
+"""Where a name really begins and ends."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.extraction._name_edges import drawn_out, pieces, trimmed, without_acronym
+from crossread.model import Span
+
+
+def cut(text: str, span: Span) -> str:
+    return text[span.start : span.end]
+
+
+def span_of(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "name"),
+    [
+        ("in Tell ash-Shughar today", "Tell", "Tell ash-Shughar"),
+        ("by al-Haris today", "Haris", "al-Haris"),
+        ("with Karim Al Haris today", "Karim", "Karim Al Haris"),
+        ("with Jan van der Moor today", "Jan", "Jan van der Moor"),
+        ("the Ellan Network for Clean Rivers today", "Ellan Network", "Ellan Network for Clean Rivers"),
+        ("the Committee of Fish and Bread Sellers", "Committee", "Committee of Fish and Bread Sellers"),
+        ("at Moor’s Fish and Bread Centre today", "Moor", "Moor’s Fish and Bread Centre"),
+        ("at EHT Moor’s Fish Centre today", "EHT", "EHT Moor’s Fish Centre"),
+        ("saw an Ellan today", "Ellan", "Ellan"),
+        ("Ada Moor of Ellan today", "Ada Moor", "Ada Moor"),
+        ("Moor as Leader today", "Moor", "Moor"),
+        ("Moor’s old house", "Moor", "Moor"),
+    ],
+)
+def test_a_name_is_drawn_out_over_what_belongs_to_it(text: str, seen: str, name: str) -> None:
+    assert cut(text, drawn_out(text, span_of(text, seen))) == name
+
+
+@pytest.mark.parametrize(
+    ("seen", "name"),
+    [
+        ("the Harbour Trust", "Harbour Trust"),
+        ("“Harbour Trust”,", "Harbour Trust"),
+        ("Harbour Trust’s", "Harbour Trust"),
+        ("Minister Dr. Ada Moor", "Ada Moor"),
+        ("U.S.", "U.S."),
+        ("Harbour Trust.", "Harbour Trust"),
+        ("“ ”", ""),
+    ],
+)
+def test_what_is_no_part_of_a_name_is_trimmed_off(seen: str, name: str) -> None:
+    assert cut(seen, trimmed(seen, Span(0, len(seen)), person=True)) == name
+
+
+def test_an_office_stays_in_the_name_of_what_is_no_person() -> None:
+    text = "Office of the Governor General"
+
+    assert trimmed(text, Span(0, len(text)), person=False) == Span(0, len(text))
+
+
+def test_a_name_is_cut_at_commas_and_lines_but_a_body_at_lines_only() -> None:
+    text = "Fish, Bread and Wine\nTrust"
+
+    assert [cut(text, span) for span in pieces(text, Span(0, len(text)), whole=False)] == [
+        "Fish",
+        "Bread",
+        "Wine",
+        "Trust",
+    ]
+    assert [cut(text, span) for span in pieces(text, Span(0, len(text)), whole=True)] == [
+        "Fish, Bread and Wine",
+        "Trust",
+    ]
+
+
+def test_an_acronym_behind_its_name_is_split_off() -> None:
+    text = "Hosn Tariq Al Safa HTS"
+
+    assert [cut(text, span) for span in without_acronym(text, Span(0, len(text)))] == ["Hosn Tariq Al Safa", "HTS"]
+    assert without_acronym("Radio EHT", Span(0, 9)) == (Span(0, 9),)
+
+
+@given(st.text("Aa b’-.,'s\nal", min_size=1, max_size=30))
+def test_a_name_never_leaves_the_text(text: str) -> None:
+    whole = Span(0, len(text))
+    bare = trimmed(text, whole, person=True)
+
+    assert 0 <= bare.start <= bare.end <= len(text)
+    assert bare.start == bare.end or drawn_out(text, bare).end <= len(text)
