@@ -58,9 +58,9 @@ def main() -> None:
     given = parser.parse_args()
     weights = weights_in(given.weights)
     articles = list(asked(weights, given.data / "polnear" / "dev.jsonl"))
-    grid = [(0.0, 0.0), (-0.5, -0.5), (-1.0, -0.5), (-1.0, -1.0), (-1.5, -1.5), (0.5, 0.0)]
-    tried = [(total(weights, articles, Nudge(), Nudge(*nudge)), ("role", *nudge)) for nudge in grid]
-    tried += [(total(weights, articles, Nudge(cue), Nudge()), ("cue", cue, 0.0)) for cue in (-0.8, -0.4, 0.4, 0.8)]
+    cues = [Nudge(begin, end) for begin in (-0.6, -1.2, -1.8) for end in (0.0, -0.5)]
+    tried = [(total(weights, articles, cue, role), (cue, role)) for cue in cues for role in (Nudge(-0.5, -0.5),)]
+    tried.append((total(weights, articles, Nudge(-0.8), Nudge()), (Nudge(-0.8), Nudge())))
     for scores, what in sorted(tried, key=lambda one: one[0]["triple"].f1):
         print(what, {name: round(100 * score.f1, 2) for name, score in scores.items()})
 

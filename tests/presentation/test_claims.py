@@ -1,6 +1,8 @@
 """The claims view: how each account stands to each claim."""
 
-from crossread.model import Claim, ClaimId, Passage, Position, Stand
+from dataclasses import replace
+
+from crossread.model import Claim, ClaimId, Passage, Position, Span, Stand
 from crossread.presentation import claims_view
 from crossread.presentation._claims import contest, sides
 
@@ -32,6 +34,18 @@ def test_a_cell_opens_the_words_that_it_counts(contest):
 
     [passage] = cell.passages
     assert contest.comparison.documents[2][passage.span] == "fighters mined it"
+
+
+def test_words_that_stand_between_two_pieces_of_a_statement_are_not_opened(contest):
+    reading = contest.readings[2]
+    words = reading.document.text
+    spans = tuple(Span(words.index(word), words.index(word) + len(word)) for word in ("fighters", "mined it"))
+    claimed = replace(reading.attributions[0], content=spans)
+    readings = (*contest.readings[:2], replace(reading, attributions=(claimed, *reading.attributions[1:])))
+
+    cell = claims_view(contest.comparison, readings).tables[0].rows[0][4]
+
+    assert [passage.span for passage in cell.passages] == list(spans)
 
 
 def test_silence_has_its_denominator_and_opens_at_what_came_closest(contest):

@@ -42,10 +42,12 @@ def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
     """Every description in the order of the text: sources, bodies of states, standing words, and "the minister"."""
     named = sorted(name.span for thing in things for name in thing.names)
     ends = {span.end for span in named}
+    standing = list(_standing(parsed, ends))
     found = [
-        *_sources(parsed, named),
         *_institutions(parsed, things),
-        *_standing(parsed, ends),
+        *(one for one in standing if one.type is EntityType.ORGANISATION),
+        *_sources(parsed, named),
+        *standing,
         *_definite(parsed, ends),
     ]
     kept: dict[int, Description] = {}

@@ -54,7 +54,7 @@ def _closes(text: str, rest: Span) -> bool:
     if rest.end < rest.start:
         return False
     words = plainly(text[rest.start : rest.end]).strip(_MARKS).lower().removeprefix("s ").strip()
-    return words in {"", "s"} or words in words_of("roles", "parts")
+    return words in {"", "s"} or any(words in words_of("roles", section) for section in ("parts", "outlet_behind"))
 
 
 def bare(text: str, span: Span) -> Span:

@@ -23,7 +23,7 @@ def read(capture: Capture, answers: Answers) -> Reading:
     if not parsed.sentences:
         return Reading(capture.document, capture.blocks, gaps=capture.gaps, runs=(run,))
     times, named = times_in(parsed), names_in(parsed)
-    citations = citations_in(parsed, named.mentions)
+    citations = citations_in(parsed, named.mentions, times)
     attributions = attributions_in(parsed, named, times=times, citations=citations)
     figures = figures_in(
         parsed, times=times, attributions=attributions, mentions=named.mentions, entities=named.entities

@@ -24,6 +24,8 @@ _BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType
 _SHORTEST = 4
 """Consonants that two spellings must share to be taken for one name."""
 _ALIKE = 75.0
+_LONG_WORD = 7
+"""Letters from which on one word of a body's name may stand for the body: "the Observatory"."""
 _MOST = 8
 """Full names looked at for one short one."""
 
@@ -148,8 +150,11 @@ def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
     if kinds[full] is EntityType.PERSON:
         is_surname = short == long[-1:] and kinds[surface] is EntityType.ORGANISATION
         return is_surname or kinds[surface] in {EntityType.PERSON, EntityType.OTHER}
+    if kinds[full] not in _BODIES:
+        return False
     same_ends = short[0] == long[0] and short[-1] == long[-1]
-    return kinds[full] in _BODIES and len(short) > 1 and (same_ends or short == long[-len(short) :])
+    is_head = len(short) == 1 and len(short[0]) >= _LONG_WORD and kinds[surface] in _BODIES
+    return is_head or (len(short) > 1 and (same_ends or short == long[-len(short) :]))
 
 
 def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:

@@ -86,8 +86,8 @@ def _cues(words: Sequence[Span], written: Sequence[str], heard: Heard, labels: L
         roles: dict[str, list[Span]] = {"source": [], "content": []}
         row = heard.rows.get(first, _NO_ROW)
         for role, a, b in _one_source(runs(row.tags, labels.role), first - row.start):
-            stretch = _trimmed(written, row.start + a, row.start + b)
-            roles[role].append(_stretch(words, *stretch))
+            stretch = row.start + a, row.start + b
+            roles[role].append(_stretch(words, *(_trimmed(written, *stretch) if role == "content" else stretch)))
         likely = round(float(heard.cued[first]), 4)
         yield CueAnswer((_stretch(words, first, end),), tuple(roles["source"]), tuple(roles["content"]), likely)
 

@@ -64,7 +64,7 @@ def _marked(page) -> list[str]:
     return page.locator("#passages .columns mark").all_text_contents()
 
 
-def test_a_cell_of_the_matrix_opens_its_words_and_the_claim_s_side_by_side(opened):
+def test_a_cell_of_the_matrix_opens_its_words_and_beside_them_what_the_others_say(opened):
     page = opened.page
     page.goto(page.url + "#claims")
     page.locator(".matrix tbody tr").first.locator("td a").nth(3).focus()
@@ -73,7 +73,8 @@ def test_a_cell_of_the_matrix_opens_its_words_and_the_claim_s_side_by_side(opene
 
     page.locator("#passages[open]").wait_for()
     assert "fighters mined it" in _marked(page)
-    sync_api.expect(page.locator("#passages .columns section")).to_have_count(2)
+    kickers = page.locator("#passages .columns .kicker")
+    sync_api.expect(kickers).to_have_text(["3 The Lantern", "2 Radio Orrin", "1 Vale Observer"])
 
 
 def test_escape_closes_the_passages_and_gives_the_focus_back(opened):
