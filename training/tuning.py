@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossread.inference._decoding import answers_from
-from crossread.inference._merging import Costs, Job, Outputs, costs_of, silence, take
+from crossread.inference._merging import CUE_NUDGE, ROLE_NUDGE, Costs, Job, Outputs, costs_of, silence, take
 from crossread.inference._paths import Nudge
 from crossread.inference._pieces import Pieces
 from crossread.inference._session import Session
@@ -58,9 +58,9 @@ def main() -> None:
     given = parser.parse_args()
     weights = weights_in(given.weights)
     articles = list(asked(weights, given.data / "polnear" / "dev.jsonl"))
-    cues = [Nudge(begin, end) for begin in (-0.6, -1.2, -1.8) for end in (0.0, -0.5)]
-    tried = [(total(weights, articles, cue, role), (cue, role)) for cue in cues for role in (Nudge(-0.5, -0.5),)]
-    tried.append((total(weights, articles, Nudge(-0.8), Nudge()), (Nudge(-0.8), Nudge())))
+    nudges = [Nudge(begin, end) for begin in (0.0, -0.6, -1.2) for end in (0.0, -0.5)]
+    tried = [(total(weights, articles, cue, ROLE_NUDGE), (cue, ROLE_NUDGE)) for cue in nudges]
+    tried += [(total(weights, articles, CUE_NUDGE, role), (CUE_NUDGE, role)) for role in nudges]
     for scores, what in sorted(tried, key=lambda one: one[0]["triple"].f1):
         print(what, {name: round(100 * score.f1, 2) for name, score in scores.items()})
 

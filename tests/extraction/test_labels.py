@@ -103,6 +103,19 @@ def test_quotation_marks_and_so_called_are_noted(parse: Parse) -> None:
     assert (plain.quoted, plain.so_called) == (False, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Their “liberators and more” arrived.", True),
+        ("The ‘moderate’ rebels arrived.", True),
+        ("He claimed: “Terrorists and others have ruined the whole of it.”", False),
+        ("The rebels’ harbour closed.", False),
+    ],
+)
+def test_only_quotation_marks_of_its_own_make_a_label_quoted(parse: Parse, text: str, quoted: bool) -> None:  # noqa: FBT001
+    assert only(parse(text)).quoted is quoted
+
+
 def test_a_label_is_the_innermost_speakers_or_else_the_documents(parse: Parse) -> None:
     parsed = parse("The terrorists fled.", head={"outlet": "Ellan Post"})
     content = Attribution(AttributionId("a"), source=(), cue=(), content=(Span(0, 19),), speaker="Moor", chain=())

@@ -20,6 +20,9 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _OF_STATES = frozenset({"government", "public statements", "followers"})
+_OPENING, _CLOSING = frozenset('“‘«"'), frozenset('”’»"')
+_QUOTED = 3
+"""Words that a word and its quotation marks make."""
 _LONGEST = 4
 """Words of a description that are looked through for its head."""
 
@@ -162,15 +165,24 @@ def _goes_on(parsed: Parsed, at: int) -> bool:
 def _phrase_start(parsed: Parsed, at: int) -> int:
     """Where the phrase begins whose head is this word."""
     first = at
-    while first > 0 and at - first < _LONGEST and _is_before(parsed, first):
-        first -= 1
+    while first > 0 and at - first < _LONGEST and (step := _step_before(parsed, first)):
+        first -= step
     if first > 0 and parsed.words(parsed.tokens[first - 1].span).lower() in _POINTING:
         first -= 1
     return parsed.tokens[first].start
 
 
+def _step_before(parsed: Parsed, at: int) -> int:
+    """How many words before another belong to the same phrase: one, three with quotation marks, or none."""
+    if at > _QUOTED and parsed.tokens[at - 2].pos in _IN_PHRASE:
+        opening, closing = parsed.words(parsed.tokens[at - 3].span), parsed.words(parsed.tokens[at - 1].span)
+        if opening in _OPENING and closing in _CLOSING:
+            return _QUOTED
+    return int(_is_before(parsed, at))
+
+
 def _is_before(parsed: Parsed, at: int) -> bool:
-    """Whether the word before another belongs to the same phrase: an adjective, a noun, or a hyphen inside a word."""
+    """Whether the word before another is an adjective, a noun, or joined to it by a hyphen."""
     before, token = parsed.tokens[at - 1], parsed.tokens[at]
     between = parsed.text[before.end : token.start]
     is_joined = not between and "-" in {parsed.words(before.span), parsed.words(token.span)}

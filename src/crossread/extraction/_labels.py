@@ -14,7 +14,8 @@ from crossread.extraction._word_lists import word_list, words_of
 from crossread.model import Attribution, EntityId, EntityType, Label, Mention, MentionForm, Span
 
 _PLACE_OF = re.compile(
-    r"\b(?:[Tt]he|an?) (?:[\w-]+ ){0,3}(?:city|town|village|province|region|district|state|country|port|enclave) of $"
+    r"\b(?:[Tt]he|an?) (?:(?!(?:the|an?|in|inside|outside|near|of|to|from) )[\w-]+ ){0,3}"
+    r"(?:city|town|village|province|region|district|state|country|port|enclave) of $"
 )
 _IS = re.compile(
     r" (?:is|was|are|were|remains?|remained|became|becomes) "
@@ -25,7 +26,8 @@ _AS = re.compile(
     r"(?P<whom>[^.;:!?“”\"\n]{1,60}?) (?:as )(?P<what>[^.;:!?()\n]{2,80})"
 )
 _QUOTED = re.compile(r"(?:an? |the )?[“\"‘'](?P<inside>[^“”\"‘’'\n]{2,60})[”\"’']")
-_QUOTES = "\"“”‘’'"
+_OPENED = re.compile(r"[“\"‘«][^“”\"‘’«».;:!?\n]{0,20}\Z")
+_CLOSED = re.compile(r"[^“\"‘«.;:!?\n]{0,20}?[”\"’»]")
 _COLOURED: tuple[Tone, ...] = ("negative", "positive")
 _DESCRIBED = frozenset({EntityType.PERSON, EntityType.ARMED_GROUP})
 _BEFORE = 24
@@ -64,7 +66,6 @@ def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
 def _label(parsed: Parsed, one: _Found, holders: Holders) -> Label:
     start, end = one.span
     words = " ".join(parsed.words(one.span).split())
-    around = parsed.text[max(start - 1, 0) : start + 1] + parsed.text[end - 1 : end + 1]
     so_called = _so_called().search(parsed.text, max(start - _BEFORE, 0), end)
     return Label(
         start,
@@ -72,10 +73,16 @@ def _label(parsed: Parsed, one: _Found, holders: Holders) -> Label:
         one.entity,
         words,
         polarity=one.tone or tone_of(words),
-        quoted=any(mark in around for mark in _QUOTES[:-1]),
+        quoted=_is_quoted(parsed.text, one.span),
         so_called=so_called is not None and so_called.end() + 1 >= start,
         holder=holders.at(start),
     )
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    """Whether the expression, or a part of it, stands in quotation marks of its own rather than in a longer speech."""
+    opened = _OPENED.search(text, max(span.start - _BEFORE, 0), span.start)
+    return bool(opened and _CLOSED.match(text, span.end)) or any(mark in text[span.start : span.end] for mark in "“‘«")
 
 
 def tone_of(words: str) -> Tone:

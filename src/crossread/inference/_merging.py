@@ -8,12 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.inference._decoding import Heard, Row
-from crossread.inference._paths import NO_NUDGE, Nudge, best_paths, follows
+from crossread.inference._paths import Nudge, best_paths, follows
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Window
 
 Outputs = dict[str, NDArray[Any]]
 Scores = NDArray[np.float32]
+
+# Chosen on PolNeAR dev by training/tuning.py: single words and short stretches are mostly mistakes.
+CUE_NUDGE = Nudge(-0.6, -0.5)
+ROLE_NUDGE = Nudge(-0.5, -0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Job:
     told: Heard
 
 
-def costs_of(labels: Labels, *, cue: Nudge = NO_NUDGE, role: Nudge = NO_NUDGE) -> Costs:
+def costs_of(labels: Labels, *, cue: Nudge = CUE_NUDGE, role: Nudge = ROLE_NUDGE) -> Costs:
     """The costs for these labels."""
     return Costs(follows(labels.name), follows(labels.cue, cue), follows(labels.role, role))
 
