@@ -36,7 +36,10 @@ def instruments(reader: CountingReader) -> Instruments:
 def accounts(tmp_path: Path) -> Path:
     folder = tmp_path / "accounts"
     folder.mkdir()
-    for name, words in {"a": "The council said that the bridge fell.", "b": "The bridge stands, says the mayor."}.items():
+    for name, words in {
+        "a": "The council said that the bridge fell.",
+        "b": "The bridge stands, says the mayor.",
+    }.items():
         (folder / f"{name}.txt").write_text(words, encoding="utf-8")
     return folder
 
@@ -48,6 +51,18 @@ def test_a_document_that_is_there_already_is_not_added_twice(accounts: Path, ins
         assert added.documents == ()
         assert len(added.known) == 1
         assert len(case.documents) == 2
+
+
+def test_one_content_under_two_names_is_one_account_and_a_gap_says_so(accounts: Path, instruments: Instruments) -> None:
+    (accounts / "copy.txt").write_bytes((accounts / "a.txt").read_bytes())
+
+    with Case.of([accounts], instruments) as case:
+        comparison = case.compare().comparison
+
+    assert len(comparison.documents) == 2
+    assert [gap.reason for gap in comparison.gaps if gap.item.endswith("copy.txt")] == [
+        f"the same content as {comparison.documents[0].name}; it is one account and counts once"
+    ]
 
 
 def test_only_what_is_new_is_read_again(

@@ -102,8 +102,15 @@ class Case:
             elif self._store.add(taken):
                 documents.append(taken.document)
             else:
-                known.append(taken.document)
+                known.append(self._twice(taken.document))
         return Added(tuple(documents), tuple(known), tuple(gaps))
+
+    def _twice(self, document: Document) -> Document:
+        """Say so where one content comes under two names: it is one account, and counts once."""
+        name = next(kept.name for kept in self.documents if kept.id == document.id)
+        if name != document.name:
+            self._store.keep_gap(Gap(document.name, f"the same content as {name}; it is one account and counts once"))
+        return document
 
     def remove(self, name: str) -> Document:
         """Forget a document, named by its id or its file name."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.extraction._acronyms import shortens, stands_for
+from crossread.extraction._acronyms import ends_in, shortens, stands_for
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,8 @@ def test_an_acronym_stands_for_the_first_letters(acronym: str, name: str, fits: 
 )
 def test_a_short_form_takes_its_letters_in_order_from_the_first(short: str, name: str, fits: bool) -> None:  # noqa: FBT001
     assert shortens(short, name) is fits
+
+
+def test_letters_may_stand_for_the_last_words_only() -> None:
+    assert ends_in("UED", "Old Northern Union of Ellan Dockers")
+    assert not ends_in("UEX", "Old Northern Union of Ellan Dockers")

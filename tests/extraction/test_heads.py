@@ -23,6 +23,7 @@ def mentions(text: str, *names: str) -> list[Span]:
         ("Ada Moor, envoy to the Ellan Council", ["Ada Moor", "Ellan Council"], "Ada Moor"),
         ("the Ellan Council’s", ["Ellan Council"], "Ellan Council"),
         ("Ellan police spokesman Ben Hill in Norport", ["Ellan", "Ben Hill", "Norport"], "Ben Hill"),
+        ("Ellan envoy to the Harbour Council Ada Moor", ["Ellan", "Harbour Council", "Ada Moor"], "Ada Moor"),
         ("a statement by the Ellan Council in Norport", ["Ellan Council", "Norport"], "Ellan Council"),
         ("a report published by the Harbour Watch", ["Harbour Watch"], "Harbour Watch"),
         ("the Ellan Council press office", ["Ellan Council"], "Ellan Council"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.extraction._name_edges import drawn_out, pieces, trimmed, without_acronym
+from crossread.extraction._name_edges import drawn_out, pieces, spelt_out, trimmed, without_acronym
 from crossread.model import Span
 
 
@@ -72,6 +72,22 @@ def test_a_name_is_cut_at_commas_and_lines_but_a_body_at_lines_only() -> None:
         "Fish, Bread and Wine",
         "Trust",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("his own ‘Free Ellan Union’ (FEU) and", "Free Ellan Union"),
+        ("the Union of Ellan Dockers (UED) and", "Union of Ellan Dockers"),
+        ("The Old Ellan Union (EU) and", "Ellan Union"),
+    ],
+)
+def test_a_name_is_found_by_the_acronym_in_brackets_behind_it(text: str, name: str) -> None:
+    assert [cut(text, span) for span in spelt_out(text)] == [name]
+
+
+def test_brackets_without_such_a_name_find_none() -> None:
+    assert list(spelt_out("the union of dockers (UED), the Ellan Trust (PLC), (AB)" + " (AB)" * 1000)) == []
 
 
 def test_an_acronym_behind_its_name_is_split_off() -> None:

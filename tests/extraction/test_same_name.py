@@ -77,6 +77,14 @@ def test_names_that_only_sound_alike_are_not_one(parse: Parse) -> None:
     assert len(found) == 4
 
 
+def test_a_longer_short_form_is_put_to_its_full_name_before_a_shorter_one(parse: Parse) -> None:
+    (person,) = put_together(
+        parse, "Ada Lys Moor left. Moor slept. Ada Moor woke.", people=["Ada Lys Moor", "Moor", "Ada Moor"]
+    )
+
+    assert person.name == "Ada Lys Moor"
+
+
 def test_an_explicit_alias_is_the_same_thing_and_an_acronym_used_later_too(parse: Parse) -> None:
     (union,) = put_together(
         parse,

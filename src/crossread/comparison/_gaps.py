@@ -26,7 +26,8 @@ def gaps_of(readings: Iterable[Reading], told: Sequence[Told], heard: int) -> It
 
 def _of_reading(reading: Reading) -> Iterator[Gap]:
     name = reading.document.name
-    yield from (Gap(f"{name}: {gap.item}", gap.reason) for gap in reading.gaps)
+    for gap in reading.gaps:
+        yield gap if gap.item == name else Gap(f"{name}: {gap.item}", gap.reason)
     if not reading.is_read and not reading.gaps:
         yield Gap(name, "no sentence of it could be read, so it was compared with nothing")
     if reading.is_read and not reading.document.published:

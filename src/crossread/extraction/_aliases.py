@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from crossread.extraction._acronyms import shortens, stands_for
+from crossread.extraction._acronyms import ends_in, shortens, stands_for
 from crossread.extraction._name_spans import Name
 
 _CAPITALISED = r"(?:(?:al|el|an|as|ash|ad|ar|at)-)?[A-Z][\w'’-]{0,30}"
@@ -50,10 +50,14 @@ def _alias(text: str, name: Name, last: Name) -> Alias | None:
     words = text[name.start : name.end]
     for pattern, reason in ((_BRACKETED, "acronym in brackets"), (_BEHIND, "acronym behind the name")):
         found = pattern.match(text, last.end)
-        if found and (stands_for(found["other"], words) or (pattern is _BRACKETED and shortens(found["other"], words))):
+        if found and _fits(found["other"], words, loosely=pattern is _BRACKETED):
             return Alias(name, _at(name, found), reason)
     found = _SPELT_OUT.match(text, last.end) if words.isupper() else None
     return Alias(name, _at(name, found), "acronym spelt out") if found and stands_for(words, found["other"]) else None
+
+
+def _fits(acronym: str, name: str, *, loosely: bool) -> bool:
+    return stands_for(acronym, name) or (loosely and (ends_in(acronym, name) or shortens(acronym, name)))
 
 
 def _at(name: Name, found: re.Match[str]) -> Name:

@@ -169,7 +169,9 @@ def _phrase_start(parsed: Parsed, at: int) -> int:
         first -= step
     if first > 0 and parsed.words(parsed.tokens[first - 1].span).lower() in _POINTING:
         first -= 1
-    return parsed.tokens[first].start
+    return next(
+        token.start for token in parsed.tokens[first : at + 1] if token.pos != "PUNCT" or token is parsed.tokens[at]
+    )
 
 
 def _step_before(parsed: Parsed, at: int) -> int:

@@ -50,6 +50,8 @@ _HARM_ACTIVE = re.compile(
     r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
 )
 _INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem)\s(?:at\sleast\s)?$", re.IGNORECASE)
+_MOST_PARTS = 20
+"""Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
 _NEAR = 100
 
@@ -181,7 +183,7 @@ def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure
 
 def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
     """Where the words about the next quantity begin; one that is "including" belongs to this one's."""
-    for other in quantities[place + 1 :]:
+    for other in quantities[place + 1 : place + 1 + _MOST_PARTS]:
         is_part = _INCLUDING.search(text, max(0, other.start - 24), other.start) or _OF_THEM.match(text, other.end)
         if not is_part:
             return other.start

@@ -160,11 +160,15 @@ def _phrase(parsed: Parsed, at: int, within: Span) -> Span:
 
 
 def _is_in(parsed: Parsed, at: int, kinds: frozenset[str], within: Span) -> bool:
-    return (
-        at < len(parsed.tokens)
-        and parsed.tokens[at].pos in kinds
-        and within.start <= parsed.tokens[at].start < within.end
-    )
+    if at >= len(parsed.tokens) or not within.start <= parsed.tokens[at].start < within.end:
+        return False
+    return parsed.tokens[at].pos in kinds or _is_hyphen(parsed.text, parsed.tokens[at].span)
+
+
+def _is_hyphen(text: str, span: Span) -> bool:
+    """Whether it joins two parts of one word."""
+    around = text[max(span.start - 1, 0) : span.end + 1]
+    return text[span.start : span.end] == "-" and around == around.strip()
 
 
 def _around(parsed: Parsed, clause: Span) -> Span:

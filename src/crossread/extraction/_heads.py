@@ -33,8 +33,21 @@ def core_of(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:
 def head_of(text: str, span: Span, mentions: Sequence[Span]) -> Span | None:
     """The mention with which the head ends: of "the minister Ada Moor, of the Norland party" the minister's name."""
     core = speaker_part(text, span, mentions)
+    if named := _named_behind(text, Span(core.end, span.end), mentions, plainly(text[core.start : core.end])):
+        return named
     ending = [one for one in mentions if one.start >= core.start and _closes(text, Span(one.end, core.end))]
     return max(ending, key=lambda one: one.end - one.start, default=None)
+
+
+def _named_behind(text: str, rest: Span, mentions: Sequence[Span], core: str) -> Span | None:
+    """The person whose name closes the phrase of an office: "envoy to the Harbour Council (Ada Moor)"."""
+    last = max((one for one in mentions if one.start > rest.start), default=None)
+    if last is None or core.rpartition(" ")[2].lower() not in words_of("roles", "offices"):
+        return None
+    between = text[rest.start : last.start]
+    touches = between.endswith((" ", "\u00a0")) and any(one.end == last.start - 1 for one in mentions)
+    is_whole = not text[last.end : rest.end].strip(_MARKS)
+    return last if touches and is_whole and not set(between) & set(",;:()") else None
 
 
 def speaker_part(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:

@@ -19,7 +19,10 @@ _PARTICLE = r"(?:bin|ibn|ben|bint|abu|abd|van|von|der|den|de|del|di|da|dos|du|la
 _PARTICLES_BEHIND = re.compile(rf"(?: (?:{_PARTICLE}){{1,2}}(?:{_ARTICLE})?|[ -](?:{_ARTICLE})){_CAPITAL}")
 _ARTICLE_BEFORE = re.compile(rf"(?<!\w)(?:{_ARTICLE})\Z")
 _OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| for)? {_CAPITAL}){{0,6}}")
-_OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and| of| for)?){{0,6}} (?P<last>{_CAPITAL})")
+_OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and)?){{0,6}} (?P<last>{_CAPITAL})")
+_BRACKETED = re.compile(r"[\"”’]? ?\(([A-Z]{2,8})\)")
+_SPELT = re.compile(rf"(?:(?:{_CAPITAL}|of|for|and|the|in) ){{0,8}}{_CAPITAL}\Z")
+_LONGEST = 120
 _BODIES = ("organisation_words", "armed_words")
 _LOOK_BACK = 5
 
@@ -81,6 +84,18 @@ def _end_of(found: re.Match[str] | None, end: int) -> int:
 
 def _is_body(word: str) -> bool:
     return any(word in words_of("roles", section) for section in _BODIES)
+
+
+def spelt_out(text: str) -> Iterator[Span]:
+    """The names whose acronym stands behind them in brackets: "Free Union of Dockers (FUD)"."""
+    for acronym in _BRACKETED.finditer(text):
+        before = _SPELT.search(text, max(acronym.start() - _LONGEST, 0), acronym.start())
+        words = list(_WORD.finditer(before[0])) if before else []
+        for first in words[::-1]:
+            name = before[0][first.start() :] if before else ""
+            if first[0][0].isupper() and stands_for(acronym[1], name):
+                yield _bare(text, Span(acronym.start() - len(name), acronym.start()))
+                break
 
 
 def without_acronym(text: str, span: Span) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from crossread.extraction._gazetteer import Gazetteer, plainly
 from crossread.extraction._heads import speaker_part
-from crossread.extraction._name_edges import drawn_out, pieces, trimmed, without_acronym
+from crossread.extraction._name_edges import drawn_out, pieces, spelt_out, trimmed, without_acronym
 from crossread.extraction._name_types import type_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import standing_words
@@ -38,7 +38,8 @@ def name_spans(parsed: Parsed) -> list[Name]:
     seen = [name for answer in parsed.answers.names for name in _mended(parsed.text, answer)]
     known = [Name(hit.start, hit.end, hit.what.type, hit.what) for hit in world().found_in(parsed.text)]
     known = [name for name in known if _means_it(parsed, name)]
-    found = longest([*known, *(_institution(parsed, name) for name in known), *seen, *_speaking(parsed)])
+    bodies = [*(_institution(parsed, name) for name in known), *_spelt_out(parsed.text)]
+    found = longest([*known, *bodies, *seen, *_speaking(parsed)])
     found = longest([*found, *_repeats(parsed, found)])
     found = [*_with_directions(parsed, found)]
     return longest([*found, *(rule for name in found if (rule := _rule_of(parsed, name)))])
@@ -52,6 +53,10 @@ def _mended(text: str, answer: NameAnswer) -> Iterator[Name]:
         if _is_name(text[bare.start : bare.end]):
             for span in without_acronym(text, drawn_out(text, bare)):
                 yield Name(*span, type_of(text, span, kind))
+
+
+def _spelt_out(text: str) -> Iterator[Name]:
+    return (Name(*span, type_of(text, span, EntityType.ORGANISATION)) for span in spelt_out(text))
 
 
 def _speaking(parsed: Parsed) -> Iterator[Name]:

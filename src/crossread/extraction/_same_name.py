@@ -127,7 +127,7 @@ def _join_short_forms(groups: _Groups, surfaces: Sequence[str], kinds: dict[str,
         for part in {*parts, f"={''.join(part[0] for part in parts)}"} if len(parts) > 1 else ():
             if len(under := fuller.setdefault(part, [])) < _MOST:
                 under.append(surface)
-    for surface in surfaces:
+    for surface in sorted(surfaces, key=lambda surface: -len(_parts(surface))):
         shortened = [full for full in _fuller_than(surface, fuller) if _fits(surface, full, kinds)]
         if len({groups.leader(full) for full in shortened}) == 1:
             groups.join(shortened[0], surface)
