@@ -17,7 +17,7 @@ class Settings:
     """Memory that the process which opens pages and PDFs may take."""
     languages: tuple[str, ...] = ("en",)
     """Languages that are read; texts in others are kept, shown and listed as a gap."""
-    same_claim_at: float = 0.42
+    same_claim_at: float = 0.35
     """Likeness from which two statements are taken for one claim."""
     batch_documents: int = 16
     """Documents read together."""

@@ -20,6 +20,7 @@ def span_of(text: str, words: str) -> Span:
     ("text", "seen", "name"),
     [
         ("in Tell ash-Shughar today", "Tell", "Tell ash-Shughar"),
+        ("by Tariq al-Haris today", "Tariq al", "Tariq al-Haris"),
         ("by al-Haris today", "Haris", "al-Haris"),
         ("with Karim Al Haris today", "Karim", "Karim Al Haris"),
         ("with Jan van der Moor today", "Jan", "Jan van der Moor"),

@@ -16,6 +16,7 @@ from crossread.model import EntityType, Span
         ("Port Ellan Hospital", EntityType.PLACE, EntityType.FACILITY),
         ("Ellan Peace Process", EntityType.OTHER, EntityType.EVENT),
         ("Operation Long Night", EntityType.OTHER, EntityType.EVENT),
+        ("al-Ellan Front", EntityType.PERSON, EntityType.ARMED_GROUP),
         ("Ada Post", EntityType.PERSON, EntityType.PERSON),
         ("Port Ellan", EntityType.PLACE, EntityType.PLACE),
     ],
@@ -37,6 +38,7 @@ def test_what_stands_behind_a_name_may_tell_that_it_is_an_outlet() -> None:
         ("in the town of Ellan", EntityType.PLACE),
         ("so said minister Ellan", EntityType.PERSON),
         ("They praised Ellan", EntityType.OTHER),
+        ("with militants from Ellan", EntityType.ARMED_GROUP),
     ],
 )
 def test_what_stands_before_a_name_speaks_for_a_kind(text: str, winner: EntityType) -> None:

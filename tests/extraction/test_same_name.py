@@ -107,6 +107,24 @@ def test_a_body_may_be_named_by_its_last_words(parse: Parse) -> None:
     assert body.name == "Ellan Security Board"
 
 
+def test_a_states_body_is_not_another_body_whose_name_ends_alike(parse: Parse) -> None:
+    found = put_together(
+        parse,
+        "the Free Peruvian Army met the Peruvian army, that is the Peruvian Home Army.",
+        organisations=["Free Peruvian Army", "Peruvian Home Army"],
+    )
+
+    assert [thing.name for thing in found] == ["Free Peruvian Army", "Peruvian Home Army"]
+
+
+def test_what_is_armed_under_one_name_is_so_under_all(parse: Parse) -> None:
+    (group,) = put_together(
+        parse, "They fled Haris (aka al-Ellan Front).", people=["Haris"], organisations=["al-Ellan Front"]
+    )
+
+    assert group.type is EntityType.ARMED_GROUP
+
+
 def test_british_and_american_spelling_are_one() -> None:
     assert folded("the Ellan Defense Center Organization") == "ellan defence centre organisation"
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from crossread.extraction._acronyms import ends_in, shortens, stands_for
 from crossread.extraction._name_spans import Name
+from crossread.extraction._name_types import type_of
+from crossread.model import Span
 
 _CAPITALISED = r"(?:(?:al|el|an|as|ash|ad|ar|at)-)?[A-Z][\w'’-]{0,30}"
 _OTHER = rf"(?:the )?[\"'“‘]?(?P<other>{_CAPITALISED}(?: (?:(?:of|in|for|the|and|de) )?{_CAPITALISED}){{0,6}})"
@@ -46,19 +48,24 @@ def aliases_in(text: str, names: Iterable[Name]) -> Iterator[Alias]:
 
 def _alias(text: str, name: Name, last: Name) -> Alias | None:
     if found := _AKA.match(text, last.end):
-        return Alias(name, _at(name, found), "explicit: aka")
+        return Alias(name, _at(text, name, found), "explicit: aka")
     words = text[name.start : name.end]
     for pattern, reason in ((_BRACKETED, "acronym in brackets"), (_BEHIND, "acronym behind the name")):
         found = pattern.match(text, last.end)
         if found and _fits(found["other"], words, loosely=pattern is _BRACKETED):
-            return Alias(name, _at(name, found), reason)
+            return Alias(name, _at(text, name, found), reason)
     found = _SPELT_OUT.match(text, last.end) if words.isupper() else None
-    return Alias(name, _at(name, found), "acronym spelt out") if found and stands_for(words, found["other"]) else None
+    return (
+        Alias(name, _at(text, name, found), "acronym spelt out")
+        if found and stands_for(words, found["other"])
+        else None
+    )
 
 
 def _fits(acronym: str, name: str, *, loosely: bool) -> bool:
     return stands_for(acronym, name) or (loosely and (ends_in(acronym, name) or shortens(acronym, name)))
 
 
-def _at(name: Name, found: re.Match[str]) -> Name:
-    return replace(name, start=found.start("other"), end=found.end("other"), known=None)
+def _at(text: str, name: Name, found: re.Match[str]) -> Name:
+    span = Span(*found.span("other"))
+    return Name(*span, type_of(text, span, name.type))

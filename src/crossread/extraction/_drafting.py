@@ -2,28 +2,33 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from crossread.extraction._cues import cues_in
 from crossread.extraction._drafts import Cover, Draft, cover_of, hull, joined, overlaps, trimmed
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotation, Quotations
 from crossread.extraction._unclaimed import with_unclaimed
+from crossread.extraction._verbs import verbs_in
 from crossread.model import CueAnswer, Span
 
 _QUOTED = re.compile(
     r"(?P<cue>(?:has |have |had )?(?:quot|cit)(?:ed|es|e)) (?P<who>[^.\n]{1,160}?) (?P<saying>as saying)(?!\w)"
 )
+_THAT = re.compile(r"that\s{1,3}(?=\S)")
 _SLACK = 3
 """Characters by which a content may miss the quotation marks that it belongs to."""
 
 
 def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Draft, ...]:
     """Every draft in the order of the text; quoted `titles` of works that are cited say nothing."""
-    drafts = [_fitted(parsed, quotations, draft) for draft in _answered(parsed)]
+    drafts = [
+        piece for draft in _answered(parsed) for piece in _by_paragraph(parsed, _fitted(parsed, quotations, draft))
+    ]
     said = cover_of(span for draft in drafts for span in draft.content)
-    drafts += _news(parsed, drafts, cues_in(parsed, quotations, said))
+    drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(parsed)))
     drafts = with_unclaimed(parsed, quotations, drafts, titles)
     return tuple(sorted(drafts, key=_outer_first))
 
@@ -65,9 +70,36 @@ def _recast(text: str, draft: Draft) -> Draft:
 def _fitted(parsed: Parsed, quotations: Quotations, draft: Draft) -> Draft:
     """The draft with whole quotations where its content reaches into one from its mark."""
     others = (*draft.source, *draft.cue)
+    draft = _with_that(parsed.text, draft)
     worded = (span for span in draft.content if any(map(str.isalnum, parsed.words(span))))
     content = joined(_fit(quotations, span, others) for span in worded)
     return replace(draft, content=trimmed(parsed.text, (_unstopped(parsed, span) for span in content)))
+
+
+def _with_that(text: str, draft: Draft) -> Draft:
+    """A draft whose "that" stands with the cue and not with the content."""
+    if not draft.cue or not draft.content:
+        return draft
+    first, *others = draft.content
+    that = _THAT.match(text, first.start, first.end)
+    if that is None:
+        return draft
+    cue = draft.cue[-1]
+    is_next = not text[cue.end : first.start].strip() and cue.end <= first.start
+    with_that = (*draft.cue[:-1], Span(cue.start, first.start + len("that"))) if is_next else draft.cue
+    return replace(draft, cue=with_that, content=(Span(that.end(), first.end), *others))
+
+
+def _by_paragraph(parsed: Parsed, draft: Draft) -> Iterator[Draft]:
+    """A draft, and what of it stands in other paragraphs as more of the same speech."""
+    home = parsed.paragraph_at(draft.head.start)
+    away = tuple(span for span in draft.content if not overlaps(span, home))
+    main = replace(draft, content=tuple(span for span in draft.content if span not in away))
+    if not away or not main.content:
+        yield draft
+        return
+    yield main
+    yield from (Draft(content=(span,), probability=draft.probability, follows=main) for span in away)
 
 
 def _unstopped(parsed: Parsed, span: Span) -> Span:
@@ -102,7 +134,7 @@ def _news(parsed: Parsed, drafts: Sequence[Draft], offered: Iterable[Draft]) -> 
         if not any(at in taken for at in range(*draft.head)):
             taken.update(range(*draft.head))
             near = told[bisect_left(starts, draft.place.start) : bisect_left(starts, draft.place.end)]
-            yield replace(draft, content=trimmed(parsed.text, _before_others(draft, near)))
+            yield _with_that(parsed.text, replace(draft, content=trimmed(parsed.text, _before_others(draft, near))))
 
 
 def _before_others(draft: Draft, near: Sequence[tuple[Span, Draft]]) -> Iterable[Span]:

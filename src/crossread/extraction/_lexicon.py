@@ -41,6 +41,7 @@ class Cues:
     phrase: re.Pattern[str]
     nominal: re.Pattern[str]
     links: Mapping[str, frozenset[str]]
+    with_object: frozenset[str]
     inner: Inner
     adjective: re.Pattern[str]
     adverb: re.Pattern[str]
@@ -116,6 +117,7 @@ def cues() -> Cues:
         phrase=pattern_of(phrases),
         nominal=pattern_of(set().union(*links.values())),
         links=links,
+        with_object=frozenset(form for verb in table["object"]["verbs"].split() for form in inflected(verb)),
         inner=_inner(table["inner"], table["irregular"]),
         adjective=pattern_of(evidential["adjectives"].split()),
         adverb=pattern_of(evidential["adverbs"].split()),

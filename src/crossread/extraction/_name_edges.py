@@ -18,6 +18,8 @@ _ARTICLE = r"(?:al|el|an|as|ash|ad|ar|at|az)-|[AaEe]l[ -]"
 _PARTICLE = r"(?:bin|ibn|ben|bint|abu|abd|van|von|der|den|de|del|di|da|dos|du|la|le|ter|ten) "
 _PARTICLES_BEHIND = re.compile(rf"(?: (?:{_PARTICLE}){{1,2}}(?:{_ARTICLE})?|[ -](?:{_ARTICLE})){_CAPITAL}")
 _ARTICLE_BEFORE = re.compile(rf"(?<!\w)(?:{_ARTICLE})\Z")
+_ENDS_IN_ARTICLE = re.compile(r"[ -](?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]t|[Aa]z)\Z")
+_HYPHENED = re.compile(rf"-{_CAPITAL}")
 _OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| for)? {_CAPITAL}){{0,6}}")
 _OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and)?){{0,6}} (?P<last>{_CAPITAL})")
 _BRACKETED = re.compile(r"[\"”’]? ?\(([A-Z]{2,8})\)")
@@ -69,6 +71,8 @@ def drawn_out(text: str, span: Span) -> Span:
     """The name with what belongs to it on both sides: particles, "for Human Rights", "'s Research Centre"."""
     before = _ARTICLE_BEFORE.search(text, max(span.start - _LOOK_BACK, 0), span.start)
     start, end = before.start() if before else span.start, span.end
+    if _ENDS_IN_ARTICLE.search(text, start, end):
+        end = _end_of(_HYPHENED.match(text, end), end)
     end = _end_of(_PARTICLES_BEHIND.match(text, end), end)
     owned = _OWNED.match(text, end)
     if owned and _is_body(owned["last"]):

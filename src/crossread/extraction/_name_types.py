@@ -1,5 +1,6 @@
 """What kind of thing a name names, by its words and by what stands beside it."""
 
+import re
 from collections import Counter
 
 from crossread.extraction._word_lists import words_of
@@ -12,6 +13,7 @@ _BY_LAST_WORD = (
     ("facility_words", EntityType.FACILITY),
     ("event_words", EntityType.EVENT),
 )
+_WORD = re.compile(r"\w+")
 _BESIDE = 24
 _MANY = 2
 """Words behind the first from which on a person's name may be a body's that bears it."""
@@ -27,14 +29,13 @@ def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
         return EntityType.EVENT
     if hint is EntityType.PERSON and name.isupper() and not rest:
         return EntityType.ORGANISATION
-    if hint is EntityType.PERSON and len(rest) < _MANY:
-        return hint
     ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
-    return next((kind for section, kind in _BY_LAST_WORD if ends & words_of("roles", section)), hint)
+    sections = _BY_LAST_WORD[:1] if hint is EntityType.PERSON and len(rest) < _MANY else _BY_LAST_WORD
+    return next((kind for section, kind in sections if ends & words_of("roles", section)), hint)
 
 
 def votes_for(text: str, span: Span, kind: EntityType) -> Counter[EntityType]:
-    """What one mention says for each kind: what it was seen as, and what stands before it."""
+    """What one mention says for each kind: what it was seen as, and what stands beside it."""
     before = text[max(span.start - _BESIDE, 0) : span.start].lower().split()[-2:]
     votes = Counter({kind: 2})
     if before[-1:] == ["of"] and before[0] in words_of("roles", "settlements"):
@@ -43,6 +44,11 @@ def votes_for(text: str, span: Span, kind: EntityType) -> Counter[EntityType]:
         votes[EntityType.PLACE] += 2
     if before[-1:] and (before[-1] in words_of("roles", "titles") or before[-1] in words_of("roles", "offices")):
         votes[EntityType.PERSON] += 2
+    behind = _WORD.match(text, span.end + 1)
+    if (behind and behind[0].lower() in words_of("roles", "fighters")) or (
+        before and before[0] in words_of("roles", "fighters")
+    ):
+        votes[EntityType.ARMED_GROUP] += 3
     return votes
 
 

@@ -13,6 +13,7 @@ from crossread.extraction._aliases import Alias
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._name_spans import Name
 from crossread.extraction._name_types import votes_for
+from crossread.extraction._world import world
 from crossread.model import EntityType
 
 _PART = re.compile(r"[^\W_]+")
@@ -153,8 +154,9 @@ def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
     if kinds[full] not in _BODIES:
         return False
     same_ends = short[0] == long[0] and short[-1] == long[-1]
+    is_tail = short == long[-len(short) :] and not world().is_listed(surface.split(maxsplit=1)[0])
     is_head = len(short) == 1 and len(short[0]) >= _LONG_WORD and kinds[surface] in _BODIES
-    return is_head or (len(short) > 1 and (same_ends or short == long[-len(short) :]))
+    return is_head or (len(short) > 1 and (same_ends or is_tail))
 
 
 def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:
@@ -164,10 +166,16 @@ def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:
         if name.known is None:
             spelt.setdefault(_key(text, name), " ".join(text[name.start : name.end].split()))
     title = "" if known else _fullest(list(spelt))
-    seen = (votes_for(text, name.span, name.type) for name in names if _key(text, name) == title)
-    kind = known.type if known else sum(seen, Counter[EntityType]()).most_common(1)[0][0]
+    kind = known.type if known else _kind_of(text, names, title)
     others = (words for key, words in spelt.items() if key != title and (key in given or len(_parts(key)) > 1))
     return Thing(known.name if known else spelt[title], kind, tuple(others), tuple(names))
+
+
+def _kind_of(text: str, names: Sequence[Name], title: str) -> EntityType:
+    """What the fullest name is most often seen as; what is armed under any name is no person under another."""
+    votes = sum((votes_for(text, name.span, name.type) for name in names if _key(text, name) == title), Counter())
+    armed = any(name.type is EntityType.ARMED_GROUP for name in names)
+    return EntityType.ARMED_GROUP if armed else votes.most_common(1)[0][0]
 
 
 def _fullest(surfaces: Sequence[str]) -> str:

@@ -7,12 +7,12 @@ from crossread.extraction._drafts import Draft, Spans, holds, without
 from crossread.extraction._lexicon import CueWord, cues, markers
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotation, Quotations
-from crossread.model import Act, Certainty, Manner, Polarity, Reporter, ReporterStance, Span, Stance
+from crossread.model import Act, Certainty, Manner, Polarity, Reporter, ReporterStance, Span, Stance, Token
 
 _WORD = re.compile(r"n['’]t\b|[\w-]+?(?=n['’]t\b)|[\w-]+", re.IGNORECASE)
 _SCARE = CueWord(Act.CLAIM, Certainty.UNKNOWN, ReporterStance.DOUBTS)
-_MAIN_CLAUSE = 12
-"""Words of a content in which a hedge is about the whole of it."""
+_OPENING = 40
+"""Words of a content that are looked through for a hedge."""
 _NEAR = 60
 """Characters from a cue within which a single word shows the document's distance; a phrase does so anywhere."""
 _WEAKER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
@@ -72,9 +72,20 @@ def certainty_of(parsed: Parsed, draft: Draft, word: CueWord, manner: Manner) ->
     """The weaker of what the cue and the hedges of the content say; a speaker's own words speak for themselves."""
     if manner is Manner.DIRECT or not draft.content or word.certainty is Certainty.UNKNOWN:
         return word.certainty
-    opening = " ".join(parsed.words(draft.content[0]).split()[:_MAIN_CLAUSE])
-    hedges = [certainty for certainty, pattern in markers().certainty if pattern.search(opening)]
+    hedges = [
+        certainty
+        for certainty, pattern in markers().certainty
+        for token in parsed.tokens_in(draft.content[0])[:_OPENING]
+        if pattern.fullmatch(parsed.words(token.span)) and _is_of_the_whole(parsed, token, draft.content)
+    ]
     return max((word.certainty, *hedges), key=_WEAKER.index)
+
+
+def _is_of_the_whole(parsed: Parsed, token: Token, content: Spans) -> bool:
+    """Whether a hedge hangs on the main verb of a content, or is it."""
+    head = parsed.tokens[token.head]
+    above = parsed.tokens[head.head]
+    return not holds(content, head.span) or above is head or not holds(content, above.span)
 
 
 def polarity_of(parsed: Parsed, draft: Draft, word: CueWord) -> Polarity:

@@ -4,6 +4,7 @@ from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
 from crossread.linking._likeness import name_likeness
 from crossread.linking._link import VERSION, link
+from crossread.linking._nearness import nearness_of
 from crossread.linking._origins import origins_in
 from crossread.linking._ranking import rank_names
 from crossread.linking._statements import statements_in
@@ -16,6 +17,7 @@ __all__ = [
     "link",
     "link_names",
     "name_likeness",
+    "nearness_of",
     "origins_in",
     "rank_names",
     "statements_in",

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENDINGS = ("ings", "edly", "ing", "ies", "ied", "ers", "ed", "es", "ly", "s")
 _SHORTEST_STEM = 4
 _MOST_WORDS = 400
+_FEW, _RARE = 4, 0.02
+"""Statements, and share of all statements, that have a rare word at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,10 @@ class Contents:
     """How to show an element: the name of a thing, or a word."""
     names: frozenset[str]
     """The elements that are things that have names."""
+
+    def is_rare(self, element: str) -> bool:
+        """Whether no more than a few of the statements have it."""
+        return self.weights[element] >= log((1 + len(self.of)) / (1 + max(_FEW, len(self.of) * _RARE))) + 1
 
     def likeness(self, one: int, other: int) -> float:
         """The cosine of two statements by their elements."""

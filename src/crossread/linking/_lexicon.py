@@ -20,6 +20,8 @@ class Lexicon:
     letters: dict[str, str]
     """Letters that write one sound, longest first."""
     function_words: frozenset[str]
+    clause_words: frozenset[str]
+    """Words that only a clause has: subjects, auxiliaries, words that open a clause."""
 
 
 @cache
@@ -34,4 +36,5 @@ def lexicon() -> Lexicon:
         told["assimilated"],
         told["letters"],
         frozenset(told["words"]["function"].split()),
+        frozenset(told["words"]["clause"].split()),
     )

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from crossread.inference import Vectors
 from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
+from crossread.linking._nearness import alike_in, nearness_of
 from crossread.linking._origins import origins_in
 from crossread.model import Judgement, Linked, Reading, Statement
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the same readings would be linked differently."""
 
 
@@ -22,5 +23,6 @@ def link(
 ) -> Linked:
     """The things, claims and origins of a case; `vectors` has one row for each statement, in order."""
     entities = link_names(readings, judgements)
-    groups = group_statements(statements, vectors, entities=entities, same_at=same_at, judgements=judgements)
-    return Linked(entities, tuple(statements), groups, origins_in(readings))
+    nearness = nearness_of(statements, vectors, entities=entities, same_at=same_at)
+    groups = group_statements(statements, nearness, same_at=same_at, judgements=judgements)
+    return Linked(entities, tuple(statements), groups, origins_in(readings), tuple(alike_in(statements, nearness)))

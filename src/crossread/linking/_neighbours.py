@@ -1,6 +1,6 @@
 """The statements closest to each statement by meaning and by words, found without comparing all one by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 import numpy as np
@@ -12,14 +12,27 @@ Rows = NDArray[np.float32]
 
 MEANING = 0.5
 """How much likeness of meaning weighs against likeness of words (docs/linking.md)."""
+_FEW = 50
+"""Statements from which on what all have in common is known about half."""
 _SKETCH = 512
 _ROWS_AT_ONCE = 128
 _CLOSEST = 24
+_CLOSEST_ELSEWHERE = 12
 _NOISE = 0.1
 """By how much a sketch may be off."""
 
 
-def hybrid(vectors: NDArray[np.floating], contents: Contents) -> Rows:
+def apart_from_topic(vectors: NDArray[np.floating]) -> Rows:
+    """The vectors without what all of them share: that two texts are on one war says nothing on what they say of it."""
+    if not len(vectors):
+        return vectors.astype(np.float32)
+    shared = vectors.mean(axis=0) * (len(vectors) / (len(vectors) + _FEW))
+    rest = (vectors - shared).astype(np.float32)
+    rest /= np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), np.finfo(np.float32).tiny)
+    return rest
+
+
+def hybrid(vectors: Rows, contents: Contents) -> Rows:
     """One row a statement; the product of two rows is near to how like the statements are."""
     width = vectors.shape[1]
     rows = np.zeros((len(vectors), width + _SKETCH), dtype=np.float32)
@@ -32,15 +45,29 @@ def hybrid(vectors: NDArray[np.floating], contents: Contents) -> Rows:
     return rows
 
 
-def close_pairs(rows: Rows, *, at_least: float) -> Iterator[tuple[int, int]]:
-    """Pairs of rows whose product may reach `at_least`, those among the closest of either; the smaller first."""
+def close_pairs(
+    rows: Rows, owners: Sequence[int], *, at_least: float, elsewhere: float
+) -> Iterator[tuple[int, int]]:
+    """Pairs of rows whose product may reach `at_least`, or `elsewhere` where they have two owners; the smaller first.
+
+    Of each row only the closest are looked at, and the closest of other owners.
+    """
+    own = np.asarray(owners)
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         products = rows[start : start + _ROWS_AT_ONCE] @ rows.T
         for one, row in enumerate(products, start):
-            near = np.flatnonzero(row >= at_least - _NOISE)
-            if len(near) > _CLOSEST:
-                near = near[np.argpartition(-row[near], _CLOSEST)[:_CLOSEST]]
-            yield from ((min(one, other), max(one, other)) for other in near.tolist() if other != one)
+            near = _closest(row, at_least - _NOISE, _CLOSEST)
+            row[own == own[one]] = -1
+            far = _closest(row, elsewhere - _NOISE, _CLOSEST_ELSEWHERE)
+            yield from ((min(one, other), max(one, other)) for other in {*near, *far} if other != one)
+
+
+def _closest(row: NDArray[np.float32], at_least: float, most: int) -> list[int]:
+    near = np.flatnonzero(row >= at_least)
+    if len(near) > most:
+        near = near[np.argpartition(-row[near], most)[:most]]
+    found: list[int] = near.tolist()
+    return found
 
 
 def _place(element: str) -> tuple[int, int]:

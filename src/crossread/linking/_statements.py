@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from crossread.linking._fragments import is_fragment
 from crossread.model import (
     Attribution,
     BlockKind,
@@ -46,19 +47,22 @@ def _attributed(reading: Reading) -> Iterator[Statement]:
             certainty=last.certainty,
             polarity=last.polarity,
             attribution=one.id,
+            is_fragment=is_fragment(words, own_voice=False),
         )
 
 
 def _own(reading: Reading) -> Iterator[Statement]:
     voice = reading.document.voice
     for span in reading.propositions:
+        words = _words(reading, (span,))
         yield Statement(
             id=_id(reading, (span,), voice),
             document=reading.document.id,
             spans=(span,),
-            words=_words(reading, (span,)),
+            words=words,
             holder=voice,
             own_voice=True,
+            is_fragment=is_fragment(words, own_voice=True),
         )
 
 

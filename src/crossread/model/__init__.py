@@ -21,6 +21,7 @@ from crossread.model._attribution import (
 )
 from crossread.model._comparison import (
     Agreement,
+    Alike,
     CaseEntity,
     CaseForecast,
     Claim,
@@ -88,6 +89,7 @@ from crossread.model._text import (
 __all__ = [
     "Act",
     "Agreement",
+    "Alike",
     "Anchored",
     "Answers",
     "Attribution",

@@ -26,6 +26,8 @@ class Statement:
     certainty: Certainty = Certainty.CERTAIN
     polarity: Polarity = Polarity.POSITIVE
     attribution: AttributionId | None = None
+    is_fragment: bool = False
+    """Whether it is too short to be a claim of its own: a word or two in quotation marks, a bare noun."""
 
     @property
     def passage(self) -> Passage:
@@ -204,6 +206,15 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Two statements of different documents that are among the closest to each other, from 0 to 1."""
+
+    a: StatementId
+    b: StatementId
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """What readings of several documents have in common: the same things, the same sayings, the same origins."""
 
@@ -211,6 +222,7 @@ class Linked:
     statements: tuple[Statement, ...]
     groups: tuple[StatementGroup, ...]
     origins: tuple[Origin, ...]
+    alike: tuple[Alike, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
