@@ -138,6 +138,8 @@ class Case:
     def compare(self) -> Contest:
         """The contest of all documents, with every judgement taken into account."""
         readings = self.read()
+        # The networks are wanted one after the other: together they would need a quarter more memory.
+        self._instruments.close_reader()
         judgements = self._store.judgements()
         key = self._instruments.comparison_key(readings, judgements)
         comparison = self._store.comparison(key)

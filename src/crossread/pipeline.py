@@ -55,7 +55,11 @@ class Instruments:
         """Lays like texts close."""
         return self.embedder_opener(self.settings)
 
-    @property
+    def close_reader(self) -> None:
+        """Give back the reader's memory; it opens again when it is next asked."""
+        self.__dict__.pop("reader", None)
+
+    @cached_property
     def reading_key(self) -> str:
         """Stands for everything, save the document, that a reading depends on."""
         return digest(self.reader.name, extraction.VERSION, self.settings.languages)

@@ -11,7 +11,7 @@ from crossread.model import Agreement, EntityType, Origin, Scope
 def ledgers(case, lexicon):
     def make(*tellers, origins=()):
         put = case(*tellers, origins=origins)
-        entries = list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities)))
+        entries = list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities), lexicon))
         return list(ledger_of(subjects_of(entries), origins, lexicon))
 
     return make

@@ -5,7 +5,7 @@ from crossread.model import EntityType, Scope, TimeRole
 
 def entries(case, lexicon, *tellers, claims=()):
     put = case(*tellers, claims=claims)
-    return list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities)))
+    return list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities), lexicon))
 
 
 def test_a_row_keeps_the_figure_and_adds_whose_it_is(tell, case, lexicon) -> None:

@@ -9,7 +9,7 @@ def test_a_silent_account_names_how_much_was_searched_and_what_came_closest(tell
     put = case(one, other)
     (wording,) = put.contents(lexicon)
 
-    (position,) = Silences(put.accounts, lexicon).of([other.document.id], wording)
+    (position,) = Silences(put.accounts, put.linked, lexicon).of([other.document.id], wording)
 
     assert (position.position, position.searched, position.statements) == (Stand.SILENT, 4, ())
     assert [other.document[passage.span] for passage in position.nearest] == [
@@ -25,7 +25,7 @@ def test_names_bring_passages_closer_as_words_do(tell, case, lexicon) -> None:
     one.says(one.document.text)
     put = case(one, other)
 
-    (position,) = Silences(put.accounts, lexicon).of([other.document.id], put.contents(lexicon)[0])
+    (position,) = Silences(put.accounts, put.linked, lexicon).of([other.document.id], put.contents(lexicon)[0])
 
     assert [other.document[passage.span] for passage in position.nearest] == ["Rovers left."]
 
@@ -35,7 +35,7 @@ def test_nothing_close_is_shown_as_nothing(tell, case, lexicon) -> None:
     one.says(one.document.text)
     put = case(one, other)
 
-    (position,) = Silences(put.accounts, lexicon).of([other.document.id], put.contents(lexicon)[0])
+    (position,) = Silences(put.accounts, put.linked, lexicon).of([other.document.id], put.contents(lexicon)[0])
 
     assert (position.nearest, position.searched) == ((), 1)
 
@@ -45,6 +45,6 @@ def test_no_more_than_three_passages_are_shown(tell, case, lexicon) -> None:
     one.says(one.document.text)
     put = case(one, other)
 
-    (position,) = Silences(put.accounts, lexicon).of([other.document.id], put.contents(lexicon)[0])
+    (position,) = Silences(put.accounts, put.linked, lexicon).of([other.document.id], put.contents(lexicon)[0])
 
     assert len(position.nearest) == 3

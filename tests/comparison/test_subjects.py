@@ -10,7 +10,7 @@ from crossread.model import EntityType, Scope
 def subjects(case, lexicon):
     def make(*tellers, claims=()):
         put = case(*tellers, claims=claims)
-        found = subjects_of(list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities))))
+        found = subjects_of(list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities), lexicon)))
         return {words: len(members) for words, members in found}
 
     return make
@@ -84,7 +84,7 @@ def test_statements_know_the_harm_that_they_count_and_no_other_subject(toll, cas
     dead, boats = toll(9, "Ostra"), toll(3, "Ostra", category="", counted="boats")
     put = case(dead, boats)
     contents = put.contents(lexicon)
-    subjects = subjects_of(list(entries_of(put.accounts, contents, known_names(put.linked.entities))))
+    subjects = subjects_of(list(entries_of(put.accounts, contents, known_names(put.linked.entities), lexicon)))
 
     found = with_subjects(contents, subjects, lexicon)
 

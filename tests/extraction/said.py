@@ -1,6 +1,6 @@
 """Documents about which a test says who says what: source, cue and content as the words stand in the text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from crossread.extraction._attributions import attributions_in
@@ -49,3 +49,12 @@ def places(text: str, words: str) -> tuple[Span, ...]:
 def words_of(text: str, spans: Sequence[Span]) -> list[str]:
     """The words of each piece."""
     return [text[start:end] for start, end in spans]
+
+
+def with_tree(document: Parsed, tree: Mapping[str, tuple[str, str, str]]) -> Parsed:
+    """The document with these words' part of speech, relation and governing word."""
+    first = {document.words(token.span): at for at, token in reversed(list(enumerate(document.tokens)))}
+    tokens = list(document.tokens)
+    for word, (pos, relation, head) in tree.items():
+        tokens[first[word]] = replace(tokens[first[word]], pos=pos, relation=relation, head=first[head])
+    return replace(document, answers=replace(document.answers, tokens=tuple(tokens)))

@@ -72,8 +72,8 @@ def test_who_is_quoted_by_an_agency_speaks_through_it() -> None:
     (one,) = read_out(text, ("Reuters", "quoted", "the harbour master as saying that the dam broke"))
 
     assert (one.speaker, one.chain) == ("harbour master", ("the author", "Reuters", "harbour master"))
-    assert [text[start:end] for start, end in one.cue] == ["quoted", "as saying"]
-    assert [text[start:end] for start, end in one.content] == ["that the dam broke"]
+    assert [text[start:end] for start, end in one.cue] == ["quoted", "as saying that"]
+    assert [text[start:end] for start, end in one.content] == ["the dam broke"]
 
 
 def test_a_wire_agency_in_the_dateline_stands_between() -> None:

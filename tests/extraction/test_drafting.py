@@ -115,7 +115,7 @@ def test_a_content_inside_a_quotation_leaves_the_marks_to_it() -> None:
     )
 
     assert words_of(text, outer.content) == ["“They came at dawn and I suspect that it broke,”"]
-    assert words_of(text, inner.content) == ["that it broke"]
+    assert words_of(text, inner.content) == ["it broke"]
 
 
 def test_the_full_stop_of_the_sentence_is_no_part_of_a_content() -> None:
@@ -137,3 +137,39 @@ def test_quoted_marks_without_words_are_no_content() -> None:
     text = 'She said " and left.'
 
     assert drafted(text, ("She", "said", '"'))[0].content == ()
+
+
+def test_the_word_that_stands_with_its_cue() -> None:
+    text = "The mayor said that the dam broke."
+
+    (draft,) = drafted(text, ("The mayor", "said", "that the dam broke"))
+
+    assert (words_of(text, draft.cue), words_of(text, draft.content)) == (["said that"], ["the dam broke"])
+
+
+def test_what_stands_in_the_next_paragraph_is_more_of_the_same_speech() -> None:
+    text = "“The dam broke,” she said.\n\n“Nobody came.”"
+
+    first, second = drafted(text, ("she", "said", "“The dam broke,”//“Nobody came.”"))
+
+    assert words_of(text, first.content) == ["“The dam broke,”"]
+    assert (second.follows, words_of(text, second.content)) == (first, ["“Nobody came.”"])
+
+
+def test_two_cues_of_one_source_part_their_contents() -> None:
+    text = "The mayor said the dam broke, adding that nobody came."
+
+    second, first = drafted(
+        text,
+        ("The mayor", "said", "the dam broke, adding that nobody came"),
+        ("The mayor", "adding", "that nobody came"),
+    )
+
+    assert words_of(text, first.content) == ["the dam broke"]
+    assert words_of(text, second.content) == ["nobody came"]
+
+
+def test_a_cue_without_a_meaning_of_its_own_is_left_out() -> None:
+    text = "The mayor is off to Orla today."
+
+    assert drafted(text, ("The mayor", "to", "Orla today")) == ()

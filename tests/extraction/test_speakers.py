@@ -86,3 +86,23 @@ def test_a_name_asked_not_to_be_given_behind_the_source_is_hidden_too() -> None:
     text = "“It broke,” said a miner, who declined to be named."
 
     assert speakers(text, ("a miner", "said", "“It broke,”")) == ["anonymous miner"]
+
+
+def test_a_country_in_capitals_is_not_taken_for_us() -> None:
+    assert speakers("US miners said it was broken.", ("US miners", "said", "it was broken")) == ["US miners"]
+
+
+def test_the_statement_speaks_for_whoever_made_it() -> None:
+    text = "The guild said in a statement it was raining. The statement added that the dam was broken."
+
+    found = speakers(
+        text, ("The guild", "said", "it was raining"), ("The statement", "added", "that the dam was broken")
+    )
+
+    assert found == ["guild", "guild"]
+
+
+def test_whoever_cites_the_unnamed_keeps_the_name() -> None:
+    text = "Reuters, citing anonymous sources, said the dam was broken."
+
+    assert speakers(text, ("Reuters", "said", "the dam was broken")) == ["Reuters"]

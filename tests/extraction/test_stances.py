@@ -157,3 +157,9 @@ def test_a_phrase_shows_distance_from_anywhere_in_the_sentence() -> None:
     )
 
     assert only(text, ("The mayor", "said", "the dam broke")).reporter.stance is ReporterStance.REJECTS
+
+
+def test_what_the_document_holds_itself_has_one_holder() -> None:
+    one = only("We believe the dam broke.", ("We", "believe", "the dam broke"))
+
+    assert [(stance.holder, stance.certainty) for stance in one.stances] == [("the author", Certainty.PROBABLE)]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.linking import group_statements
+from crossread.linking import group_statements, nearness_of
 from crossread.model import Decision, Judgement, Passage, Span, Statement, StatementGroup, StatementId, Subject
 from crossread.testing import HashingEmbedder, document
 
@@ -20,7 +20,8 @@ SAID = [
 
 def grouped(statements: list[Statement], *judgements: Judgement, same_at: float = 0.45) -> tuple[StatementGroup, ...]:
     vectors = HashingEmbedder().embed([statement.words for statement in statements])
-    return group_statements(statements, vectors, entities=(), same_at=same_at, judgements=judgements)
+    nearness = nearness_of(statements, vectors, entities=(), same_at=same_at)
+    return group_statements(statements, nearness, same_at=same_at, judgements=judgements)
 
 
 def words_of(groups: tuple[StatementGroup, ...]) -> list[list[str]]:

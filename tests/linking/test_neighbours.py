@@ -31,9 +31,9 @@ def test_close_pairs_are_found_and_none_with_itself() -> None:
     rows = np.eye(700, 64, dtype=np.float32)
     rows[650] = rows[3]
 
-    assert set(close_pairs(rows, at_least=0.5)) == {(3, 650)}
+    assert set(close_pairs(rows, range(700), at_least=0.5, elsewhere=0.5)) == {(3, 650)}
 
 
 def test_one_row_or_none_has_no_pairs() -> None:
-    assert list(close_pairs(np.ones((1, 4), dtype=np.float32), at_least=0)) == []
-    assert list(close_pairs(np.ones((0, 4), dtype=np.float32), at_least=0)) == []
+    assert list(close_pairs(np.ones((1, 4), dtype=np.float32), [0], at_least=0, elsewhere=0)) == []
+    assert list(close_pairs(np.ones((0, 4), dtype=np.float32), [], at_least=0, elsewhere=0)) == []

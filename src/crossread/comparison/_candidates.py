@@ -1,11 +1,12 @@
 """Which statements are worth comparing: those that share what few others have."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from crossread.comparison._contents import Content
+from crossread.model import Alike
 
 _CLOSEST = 8
 """Statements that each one is compared with, the closest ones."""
@@ -17,6 +18,8 @@ _TELLING = 12
 """Rarest words and names of a statement by which others are looked for."""
 _LIKE_ENOUGH, _MUCH_ALIKE = 0.2, 0.4
 """Likeness from which two statements are compared; the second where they tell of other days, or of one event."""
+_MEANT_ALIKE = 0.3
+"""Likeness of meaning and words from which two statements are compared."""
 _DAYS_APART = 2
 """Days by which the dates of one event can differ between accounts."""
 _COUNTS_ALIKE = 0.1
@@ -34,6 +37,8 @@ class Pair:
     likeness: float
     same_claim: bool
     """Whether linking put them into one claim."""
+    meaning: float = 0.0
+    """How alike linking found them, by meaning and words; none where it did not count them among the closest."""
 
     @property
     def same_subject(self) -> bool:
@@ -41,42 +46,55 @@ class Pair:
         return self.a.document.id != self.b.document.id and not self.a.subjects.isdisjoint(self.b.subjects)
 
     @property
+    def same_voice(self) -> bool:
+        """Whether both stand in one account, or in accounts of one outlet."""
+        one, other = self.a.document, self.b.document
+        return one.id == other.id or (one.outlet == other.outlet != "")
+
+    @property
     def one_event(self) -> bool:
         """Whether both can tell of one event: of one claim, of one count, or much alike, and not of other days."""
         together = (self.same_subject or self.likeness >= _MUCH_ALIKE) and _near_in_space(self.a, self.b)
-        return (self.same_claim or together) and _near_in_time(self.a, self.b)
+        return (self.same_claim or together) and self.is_near_in_time
+
+    @property
+    def is_near_in_time(self) -> bool:
+        """Whether both can be of one event by their days."""
+        return _near_in_time(self.a, self.b)
 
     @property
     def is_worth_comparing(self) -> bool:
         """Whether what one says can bear on what the other says."""
-        if self.same_claim or self.likeness >= _MUCH_ALIKE:
+        if self.same_claim or self.likeness >= _MUCH_ALIKE or self.meaning >= _MEANT_ALIKE:
             return True
-        return self.likeness >= (_COUNTS_ALIKE if self.same_subject else _LIKE_ENOUGH) and _near_in_time(self.a, self.b)
+        return self.likeness >= (_COUNTS_ALIKE if self.same_subject else _LIKE_ENOUGH) and self.is_near_in_time
 
     @property
     def closeness(self) -> float:
         """By what the closest are chosen."""
-        return self.likeness + _TOGETHER * (self.same_claim + self.same_subject)
+        return max(self.likeness, self.meaning) + _TOGETHER * (self.same_claim + self.same_subject)
 
 
-def pairs(contents: Sequence[Content]) -> Iterator[Pair]:
+def pairs(contents: Sequence[Content], alike: Iterable[Alike] = ()) -> Iterator[Pair]:
     """Each pair worth comparing, once; never more than a fixed number for one statement.
 
-    A scrap of a word or two says nothing that could be compared.
+    A fragment says nothing that could be compared.
     """
+    meanings = _meanings(contents, alike)
     weights = _weights(contents)
     sizes = [sum(weights[stem] for stem in content.stems) for content in contents]
-    telling = [content for content in contents if len(content.stems) >= _LEAST]
+    telling = [content for content in contents if len(content.stems) >= _LEAST and not content.statement.is_fragment]
     dated = sorted(telling, key=lambda content: (content.published is None, content.published or (), content.order))
     holders, companions = _holders(dated), _companions(dated)
     seen: set[tuple[int, int]] = set()
     for content in telling:
         found = []
-        for other in _near(content, holders, companions):
+        near, meant = _near(content, holders, companions), meanings.get(content.order, {})
+        for other in dict.fromkeys((*near, *meant)):
             if _worth(content, contents[other]):
                 shared = sum(weights[stem] for stem in content.stems & contents[other].stems)
                 likeness = 2 * shared / (sizes[content.order] + sizes[other] or 1)
-                found.append(_pair(content, contents[other], likeness))
+                found.append(_pair(content, contents[other], likeness, meant.get(other, 0.0)))
         worth = (pair for pair in found if pair.is_worth_comparing)
         for pair in sorted(worth, key=lambda pair: (-pair.closeness, pair.a.order, pair.b.order))[:_CLOSEST]:
             key = pair.a.order, pair.b.order
@@ -85,9 +103,20 @@ def pairs(contents: Sequence[Content]) -> Iterator[Pair]:
                 yield pair
 
 
-def _pair(one: Content, other: Content, likeness: float) -> Pair:
+def _pair(one: Content, other: Content, likeness: float, meaning: float) -> Pair:
     a, b = (one, other) if one.order < other.order else (other, one)
-    return Pair(a, b, likeness, not a.groups.isdisjoint(b.groups))
+    return Pair(a, b, likeness, not a.groups.isdisjoint(b.groups), meaning)
+
+
+def _meanings(contents: Sequence[Content], alike: Iterable[Alike]) -> dict[int, dict[int, float]]:
+    """For each statement those that linking found closest to it in other accounts."""
+    orders = {content.statement.id: content.order for content in contents}
+    meanings: dict[int, dict[int, float]] = defaultdict(dict)
+    for both in alike:
+        if both.likeness >= _MEANT_ALIKE and both.a in orders and both.b in orders:
+            meanings[orders[both.a]][orders[both.b]] = both.likeness
+            meanings[orders[both.b]][orders[both.a]] = both.likeness
+    return meanings
 
 
 def _worth(one: Content, other: Content) -> bool:

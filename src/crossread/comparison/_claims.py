@@ -7,7 +7,7 @@ from itertools import islice
 
 from crossread.comparison._accounts import Account
 from crossread.comparison._contents import Content
-from crossread.comparison._positions import polarity_towards, positions_of
+from crossread.comparison._positions import polarity_towards, positions_of, telling
 from crossread.comparison._silence import Silences
 from crossread.model import (
     Claim,
@@ -45,7 +45,7 @@ class Told:
 def told_claims(
     linked: Linked, contents: Sequence[Content], accounts: Mapping[DocumentId, Account], relations: Iterable[Relation]
 ) -> list[Told]:
-    """Every claim with those who speak of it: contested ones first, then those told by several, then the rest."""
+    """Every claim with those who speak of it: contested ones first, then those told by several, then by weight."""
     by_id = {content.statement.id: content for content in contents}
     told = []
     for group in linked.groups:
@@ -62,7 +62,9 @@ def claims_of(told: Sequence[Told], accounts: Mapping[DocumentId, Account], sile
     heard = how_many_heard(told, accounts)
     for claim in told[:heard]:
         speaking = {position.document: position for position in claim.positions}
-        silent = silences.of((document for document in accounts if document not in speaking), claim.wording)
+        silent = silences.of(
+            (document for document in accounts if document not in speaking), claim.wording, claim.contents
+        )
         speaking |= {position.document: position for position in silent}
         yield _claim(claim, tuple(speaking[document] for document in accounts))
     yield from (_claim(claim, claim.positions) for claim in islice(told, heard, None))
@@ -97,7 +99,7 @@ def _wording(members: Sequence[Content]) -> Content:
             content.order,
         )
 
-    return min(members, key=centrality)
+    return min(telling(members), key=centrality)
 
 
 def _disputed(contents: Sequence[Content], relations: Iterable[Relation]) -> Counter[ClaimId]:
@@ -110,14 +112,31 @@ def _disputed(contents: Sequence[Content], relations: Iterable[Relation]) -> Cou
     return disputed
 
 
-def _contest(claim: Told, disputed: Mapping[ClaimId, int]) -> tuple[int, bool, int, int]:
-    """Sorts by accounts on the weaker side, contradictions inside the claim, accounts, statements."""
-    against = {position.document for position in claim.positions if position.position in _AGAINST}
-    against |= {
+def _contest(claim: Told, disputed: Mapping[ClaimId, int]) -> tuple[bool, int, int, bool, int, int]:
+    """Sorts by accounts on the weaker side, those that assert first; contradictions inside; voices; weight.
+
+    An account's doubts about its own report are no contest, and what one outlet prints twice is told once.
+    """
+    stands = [position.position for position in claim.positions]
+    against = sum(shown in _AGAINST for shown in stands)
+    asserting, reporting = stands.count(Stand.ASSERTS), stands.count(Stand.REPORTS)
+    denied = {
         content.document.id
-        for content in claim.contents
+        for content in telling(claim.contents)
         if polarity_towards(content, claim.wording) is Polarity.NEGATIVE
     }
-    affirming = {position.document for position in claim.positions if position.position not in _AGAINST}
-    sides = min(len(against), len(affirming)) if len(claim.positions) > 1 else 0
-    return -sides, disputed.get(claim.id, 0) == 0, -len(claim.positions), -len(claim.contents)
+    opposed = max(2 * min(against, asserting), min(against, reporting), min(len(denied), len(stands) - len(denied)))
+    voices = len({content.document.outlet or content.document.id for content in claim.contents})
+    return (
+        claim.wording.statement.is_fragment,
+        -opposed,
+        -disputed.get(claim.id, 0),
+        voices == 1,
+        -voices,
+        -_weight(claim),
+    )
+
+
+def _weight(claim: Told) -> int:
+    """How much is said: statements, and figures in them."""
+    return sum(1 + len(content.figures) for content in telling(claim.contents))

@@ -10,7 +10,7 @@ from crossread.comparison._forecasts import forecasts_of
 from crossread.comparison._gaps import gaps_of
 from crossread.comparison._ledger import ledger_of
 from crossread.comparison._lexicon import load
-from crossread.comparison._nearness import neighbouring_places, related_names
+from crossread.comparison._nearness import neighbouring_places, persons_in, related_names
 from crossread.comparison._one_sided import one_sided_of
 from crossread.comparison._relations import decided, relations_of
 from crossread.comparison._rows import entries_of
@@ -22,7 +22,7 @@ from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "1"
+VERSION = "2"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
@@ -33,17 +33,23 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
     accounts = accounts_of([reading for reading in readings if reading.is_read], linked)
     known = known_names(linked.entities)
     plain = contents_of(linked, accounts, lexicon)
-    subjects = subjects_of(list(entries_of(accounts, plain, known)))
+    subjects = subjects_of(list(entries_of(accounts, plain, known, lexicon)))
     contents = with_subjects(plain, subjects, lexicon)
-    grounds = Grounds(lexicon, known, neighbouring_places(accounts.values()), related_names(linked.entities))
-    relations = tuple(decided(relations_of(contents, grounds), judgements, accounts))
+    grounds = Grounds(
+        lexicon,
+        known,
+        neighbouring_places(accounts.values()),
+        related_names(linked.entities),
+        persons_in(linked.entities),
+    )
+    relations = tuple(decided(relations_of(contents, grounds, linked.alike), judgements, accounts))
     told = told_claims(linked, contents, accounts, relations)
     heard = how_many_heard(told, accounts)
     return Comparison(
         documents=tuple(reading.document for reading in readings),
         entities=linked.entities,
         statements=linked.statements,
-        claims=tuple(claims_of(told, accounts, Silences(accounts, lexicon))),
+        claims=tuple(claims_of(told, accounts, Silences(accounts, linked, lexicon))),
         relations=relations,
         ledger=tuple(ledger_of(subjects, linked.origins, lexicon)),
         labels=tuple(wording_of(linked.entities, accounts)),

@@ -1,7 +1,7 @@
 """What each statement says, taken apart into what can be compared."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from crossread.comparison._accounts import Account, Named, within
@@ -11,6 +11,7 @@ from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._marks import Mark, marks_in
 from crossread.comparison._words import Word, words_in
 from crossread.model import (
+    Attribution,
     ClaimId,
     Document,
     DocumentId,
@@ -19,6 +20,8 @@ from crossread.model import (
     Figure,
     Linked,
     Passage,
+    Reporter,
+    ReporterStance,
     Span,
     Statement,
     StatementId,
@@ -28,6 +31,10 @@ from crossread.model import (
 
 _BEFORE_PRINT = timedelta(days=7)
 """How far back from its publication an account's undated news goes."""
+_OFFICE = 2
+"""Words before a person's name that can be a rank or an office."""
+_OPENING = 2
+"""Words with which a statement opens: a doubt among these is of all of it."""
 _ONE_EVENT = 31
 """Days that an event lasts at most; longer stretches date nothing."""
 
@@ -69,8 +76,14 @@ class Content:
     is_outdated: bool = False
     """Whether it calls what it says a former state: "the previous toll"."""
     cue: tuple[Span, ...] = ()
+    reporter: Reporter = field(default_factory=Reporter)
+    """Where its document stands to it, if it is somebody else's."""
+    said: frozenset[str] = frozenset()
+    """The stems without those of names and of what stands right before a person's: ranks, offices."""
     subjects: frozenset[str] = frozenset()
     """What its figures count: the subjects of the ledger in which they stand."""
+    counts: Mapping[int, str] = field(default_factory=dict)
+    """The subject of each figure that has one, by its start."""
 
     def passage(self, span: Span) -> Passage:
         """A span of its document."""
@@ -123,12 +136,34 @@ def _content(
         restrictions=tuple(marks_in(words, lexicon.restrictions, lexicon)),
         is_outdated=any(word.form in lexicon.outdated for word in words),
         cue=attribution.cue if attribution else (),
+        reporter=_reporter(attribution, words),
+        said=content_stems(_outside(named, words), lexicon),
     )
 
 
 def content_stems(words: Iterable[Word], lexicon: Lexicon) -> frozenset[str]:
     """The stems of the words that carry what is said."""
     return frozenset(word.stem for word in words if word.form not in lexicon.function)
+
+
+def _reporter(attribution: Attribution | None, words: Sequence[Word]) -> Reporter:
+    """Where the document stands to the whole: an adjective inside ("alleged") doubts what it stands before, no more."""
+    if attribution is None:
+        return Reporter()
+    reporter = attribution.reporter
+    inside = [word.form for word in words[_OPENING:] if reporter.span and word.span == reporter.span]
+    is_of_a_piece = any(not form.endswith("ly") for form in inside)
+    return Reporter() if is_of_a_piece and reporter.stance is ReporterStance.DOUBTS else reporter
+
+
+def _outside(named: Sequence[Named], words: Sequence[Word]) -> Iterator[Word]:
+    """The words that neither name anything nor are a person's rank or office."""
+    taken = [(name.start, name.end) for name in named]
+    persons = {name.start for name in named if name.type is EntityType.PERSON}
+    for at, word in enumerate(words):
+        is_office = any(after.start in persons for after in words[at + 1 : at + 1 + _OFFICE])
+        if not (is_office or any(start <= word.start < end for start, end in taken)):
+            yield word
 
 
 def _dates(times: Iterable[Time]) -> Iterator[tuple[Bounds, Span]]:

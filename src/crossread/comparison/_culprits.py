@@ -7,6 +7,8 @@ from crossread.comparison._words import stems_of
 from crossread.model import Polarity, RelationType
 
 _SCORE = 0.6
+_LIKE = 0.3
+"""Likeness from which blame without a deed can be for the other's deed."""
 
 
 def compare_agents(pair: Pair, grounds: Grounds) -> Finding | None:
@@ -15,7 +17,7 @@ def compare_agents(pair: Pair, grounds: Grounds) -> Finding | None:
     if not pair.one_event or any(statement.polarity is Polarity.NEGATIVE for statement in statements):
         return None
     for one in pair.a.agents:
-        rivals = [other for other in pair.b.agents if _same_act(one, other)]
+        rivals = [other for other in pair.b.agents if _same_act(one, other, pair)]
         if rivals and not any(_may_be_one(pair, (one, other), grounds) for other in rivals):
             other = rivals[0]
             reason = f"{pair.a.words(one.span)} against {pair.b.words(other.span)} for “{pair.a.words(one.deed)}”"
@@ -24,15 +26,17 @@ def compare_agents(pair: Pair, grounds: Grounds) -> Finding | None:
     return None
 
 
-def _same_act(one: Agent, other: Agent) -> bool:
-    return one.act == other.act or ANY_ACT in (one.act, other.act)
+def _same_act(one: Agent, other: Agent, pair: Pair) -> bool:
+    """Whether both did one kind of deed, or are blamed for what is told in much the same words."""
+    return one.act == other.act or (ANY_ACT in (one.act, other.act) and pair.likeness >= _LIKE)
 
 
 def _may_be_one(pair: Pair, agents: tuple[Agent, Agent], grounds: Grounds) -> bool:
     """Whether both are called alike, are known to belong together, or are a person and those who may be his."""
     one, other = agents
     related = frozenset((one.entity, other.entity)) in grounds.names
-    if one.entity == other.entity or related or one.is_person is not other.is_person:
+    persons = (one.entity in grounds.persons, other.entity in grounds.persons)
+    if one.entity == other.entity or related or persons[0] is not persons[1]:
         return True
     called = stems_of(pair.a.words(one.span)) & stems_of(pair.b.words(other.span))
     return not called.isdisjoint(called - grounds.lexicon.function)

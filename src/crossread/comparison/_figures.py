@@ -9,13 +9,14 @@ from crossread.comparison._contents import Content
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import Interval, closeness, interval, is_part, population, topic
+from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval, is_part, population, topic
+from crossread.comparison._parts import is_part_of_another
 from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
 from crossread.model import Figure, RelationType
 
 _MOST = 6
 """Figures of one statement that are compared; a longer list is a table."""
-_NEAR = 0.25
+_NEAR = 0.5
 """Figures that can both hold and lie further apart than this have nothing to say to each other."""
 _SURE, _FAIR, _SLIGHT = 0.8, 0.5, 0.4
 _ORDER = (RelationType.CONTRADICTS, RelationType.UPDATES, RelationType.QUALIFIES, RelationType.DIFFERENT_SCOPE)
@@ -72,7 +73,7 @@ def compare_figures(pair: Pair, grounds: Grounds) -> Finding | None:
 def _matches(pair: Pair, lexicon: Lexicon) -> Iterator[_Match]:
     """Figures of one topic that stand for themselves: what comes on top of another count is only a part of one."""
     ones, others = (
-        [figure for figure in side.figures[:_MOST] if not _is_added(side, figure, lexicon)] for side in (pair.a, pair.b)
+        [figure for figure in side.figures[:_MOST] if _is_whole(side, figure, lexicon)] for side in (pair.a, pair.b)
     )
     for one in ones:
         for other in others:
@@ -85,7 +86,20 @@ def _are_comparable(match: _Match) -> bool:
     """Whether one count bears on the other: of like people or things, and in one season."""
     one, other = match.populations
     alike = one == other or {one, other} <= set(match.lexicon.populations.values())
-    return alike and not are_of_other_seasons(match.pair, match.figures)
+    return alike and not _are_of_two_events(match) and not are_of_other_seasons(match.pair, match.figures)
+
+
+def _are_of_two_events(match: _Match) -> bool:
+    """Whether the ledger tells the two counts apart: they are of two days or of two places."""
+    one, other = match.pair.a.counts.get(match.a.start), match.pair.b.counts.get(match.b.start)
+    return one is not None and other is not None and one != other
+
+
+def _is_whole(content: Content, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether a figure is no part of another; children, say, are counted for themselves all the same."""
+    if _is_added(content, figure, lexicon):
+        return False
+    return population(figure, lexicon) != PEOPLE or not is_part_of_another(figure, content.document, lexicon)
 
 
 def _is_added(content: Content, figure: Figure, lexicon: Lexicon) -> bool:
@@ -104,16 +118,25 @@ def _adds_up(pair: Pair, about: tuple[str, str]) -> bool:
 
 def _compare(match: _Match, grounds: Grounds) -> Finding | None:
     one, other = match.ranges
-    scope = stated_apart(match.pair, match.figures, grounds)
-    if not scope and one != other:
-        scope = told_apart(match.pair, match.figures)
+    if one == other or _say_one_number(match) or any(_is_vague(match, at) for at in (0, 1)):
+        return None
+    scope = stated_apart(match.pair, match.figures, grounds) or told_apart(match.pair, match.figures)
     if scope:
         return match.found(RelationType.DIFFERENT_SCOPE, f": {scope}", _FAIR)
     if match.populations[0] != match.populations[1]:
         return _parts(match)
-    if one == other:
-        return None
     return _moved_on(match) or (_both_hold(match) if one.overlaps(other) else _apart(match))
+
+
+def _say_one_number(match: _Match) -> bool:
+    """Whether one only loosens the number that the other gives: "21" and "at least 21"."""
+    return match.a.low == match.b.low and match.a.low is not None
+
+
+def _is_vague(match: _Match, at: int) -> bool:
+    """Whether a figure leaves open how many: such a one neither contradicts nor updates."""
+    content, figure = ((match.pair.a, match.a), (match.pair.b, match.b))[at]
+    return not match.lexicon.vague.isdisjoint(content.words(figure.span).lower().split())
 
 
 def _apart(match: _Match) -> Finding:

@@ -21,6 +21,8 @@ class Grounds:
     """Places that some account puts in or near each other: they are no two places."""
     names: AbstractSet[frozenset[EntityId]] = frozenset()
     """Things whose names share a word: the army of a state and the state."""
+    persons: AbstractSet[EntityId] = frozenset()
+    """Persons, and what is called after one: somebody's forces may be those of the state that he leads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import Interval, interval, is_part, population
+from crossread.comparison._numbers import PEOPLE, Interval, interval, is_part, population
 from crossread.comparison._rows import Entry
 from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin
 
@@ -76,7 +76,8 @@ _MANY = 50
 def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
     stated = entry.row.scope
     place = str(entry.place) if stated.place else ""
-    return Scoped(population(entry.row, lexicon), place, stated.who.casefold())
+    who = population(entry.row, lexicon)
+    return Scoped(f"some of the {who}" if entry.is_part and who == PEOPLE else who, place, stated.who.casefold())
 
 
 def _by_source(

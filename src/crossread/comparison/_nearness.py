@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
 from crossread.comparison._accounts import Account
-from crossread.comparison._words import stems_of
+from crossread.comparison._words import stem, stems_of
 from crossread.model import CaseEntity, EntityId, EntityType
 
 _CLOSE = 40
@@ -25,15 +25,24 @@ def related_names(entities: Iterable[CaseEntity]) -> frozenset[frozenset[EntityI
     """Pairs of things with a word in common: a state, its government, its army."""
     families: dict[str, set[EntityId]] = defaultdict(set)
     for entity in entities:
-        for stem in stems_of(" ".join((entity.name, *entity.aliases))):
-            if len(stem) >= _STRETCH - 1:
-                families[stem[:_STRETCH]].add(entity.id)
+        for word in stems_of(" ".join((entity.name, *entity.aliases))):
+            if len(word) >= _STRETCH - 1:
+                families[word[:_STRETCH]].add(entity.id)
     return frozenset(
         frozenset(pair)
         for family in families.values()
         if len(family) <= _FAMILY
         for pair in combinations(sorted(family), 2)
     )
+
+
+def persons_in(entities: Iterable[CaseEntity]) -> frozenset[EntityId]:
+    """Persons, and whatever has a person's last name in its own: somebody's forces."""
+    held = list(entities)
+    persons = [entity for entity in held if entity.type is EntityType.PERSON]
+    last = {stem(name.split()[-1].lower()) for entity in persons for name in (entity.name, *entity.aliases) if name}
+    called = (entity.id for entity in held if not last.isdisjoint(stems_of(" ".join((entity.name, *entity.aliases)))))
+    return frozenset((*(entity.id for entity in persons), *called))
 
 
 def _in_one_breath(account: Account) -> Iterator[frozenset[EntityId]]:

@@ -8,6 +8,8 @@ from crossread.model import Polarity, RelationType, Span
 _LIKE, _LIKE_IN_CLAIM = 0.5, 0.4
 """Alike enough that a denial is of what the other says; less will do inside one claim."""
 _DENIAL, _ANTONYM = 0.7, 0.5
+_COVERED = 0.5
+_OPEN = frozenset({"whether", "if", "to", "how", "why", "what", "who", "when", "where"})
 
 
 def compare_polarity(pair: Pair, grounds: Grounds) -> Finding | None:
@@ -30,17 +32,33 @@ def opposed(one: Content, other: Content) -> bool:
 def _denial(pair: Pair) -> Finding | None:
     """Opposed when exactly one side is negative, by the stance of who holds it or by a negation in its words."""
     by_stance = _one_is_negative(pair)
-    by_words = _reached(pair.a, pair.b) or _reached(pair.b, pair.a)
+    by_words = (_reached(pair.a, pair.b) or _reached(pair.b, pair.a)) if _may_be_of_one_place(pair) else None
     if by_stance == (by_words is not None) or (by_stance and not pair.same_claim):
         return None
     denies_first = pair.a.statement.polarity is Polarity.NEGATIVE if by_stance else _reached(pair.a, pair.b) is not None
     denier, held = (pair.a, pair.b) if denies_first else (pair.b, pair.a)
-    if by_stance and held.negations:
+    if by_stance and (held.negations or not _says_what_is(denier) or not _is_covered(denier, held)):
         return None
     shown = by_words or (denier.cue or denier.statement.spans)[0]
     basis = [(denier, shown), (held, held.statement.spans[0])]
     ordered = basis if denies_first else basis[::-1]
     return Finding.on(RelationType.CONTRADICTS, f"denied by one: “{denier.words(shown)}”", _DENIAL, *ordered)
+
+
+def _says_what_is(content: Content) -> bool:
+    """Whether a content is so or not so: "whether …" and "to answer …" are neither."""
+    return content.statement.words.split(maxsplit=1)[0].lower() not in _OPEN
+
+
+def _is_covered(denier: Content, held: Content) -> bool:
+    """Whether the other side says at least half of what is denied."""
+    return len(denier.stems & held.stems) >= _COVERED * len(denier.stems)
+
+
+def _may_be_of_one_place(pair: Pair) -> bool:
+    """Whether one side names no place that the other leaves out."""
+    here, there = ({place.entity for place in side.places} for side in (pair.a, pair.b))
+    return here <= there or there <= here
 
 
 def _reached(denier: Content, other: Content) -> Span | None:

@@ -19,8 +19,17 @@ def compare_nuance(pair: Pair, _: Grounds) -> Finding | None:
     """What is left to say of two statements that do not part in any fact."""
     if pair.likeness < _LIKE or pair.a.statement.polarity is not pair.b.statement.polarity:
         return None
+    if pair.same_voice and pair.a.stems == pair.b.stems:
+        return None
     shared = len(pair.a.stems & pair.b.stems)
-    return _qualified(pair) or (_contained(pair) or _same(pair) if shared >= _LEAST else None)
+    return _qualified(pair) or (_contained(pair) or _same(pair) if shared >= _LEAST and _agree(pair) else None)
+
+
+def _agree(pair: Pair) -> bool:
+    """Whether the two can be of one day, and neither gives a number where the other gives another."""
+    numbers = [{(figure.low, figure.high) for figure in side.figures} for side in (pair.a, pair.b)]
+    lows = [{low for low, _ in told} for told in numbers]
+    return pair.is_near_in_time and (not all(lows) or not lows[0].isdisjoint(lows[1]))
 
 
 def _qualified(pair: Pair) -> Finding | None:

@@ -11,22 +11,20 @@ rejected             rejects             asserts
 ===================  ==================  ====================
 
 Handing on a denial takes no side, and to doubt a denial is not yet to assert; to reject a denial is. Where a document
-speaks of a claim more than once, the firmest of its own positions counts, and all its statements are listed.
+speaks of a claim more than once, the firmest of its own positions counts, and all its statements are listed; fragments
+show a position only where there is nothing else.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from crossread.comparison._accounts import Account
 from crossread.comparison._contents import Content
 from crossread.comparison._negation import opposed
 from crossread.model import (
     DocumentId,
     Polarity,
     Position,
-    Reporter,
     ReporterStance,
     Stand,
-    Statement,
     StatementRef,
 )
 
@@ -49,18 +47,27 @@ def stand(*, own_voice: bool, reporter: ReporterStance, polarity: Polarity) -> S
     return _TABLE[ReporterStance.ENDORSES if own_voice else reporter, polarity]
 
 
-def positions_of(
-    contents: Iterable[Content], wording: Content, accounts: Mapping[DocumentId, Account]
-) -> list[Position]:
+def positions_of(contents: Iterable[Content], wording: Content, documents: Iterable[DocumentId]) -> list[Position]:
     """The position of each document that speaks of a claim, in the order of the accounts."""
     spoken: dict[DocumentId, list[Content]] = {}
     for content in contents:
         spoken.setdefault(content.document.id, []).append(content)
     return [
-        Position(document, _firmest(spoken[document], wording, account), tuple(_ref(said) for said in spoken[document]))
-        for document, account in accounts.items()
+        Position(document, _firmest(spoken[document], wording), tuple(_ref(said) for said in spoken[document]))
+        for document in documents
         if document in spoken
     ]
+
+
+def stand_of(content: Content, polarity: Polarity) -> Stand:
+    """The position that one statement shows, once it is known whether it says or denies."""
+    return stand(own_voice=content.statement.own_voice, reporter=content.reporter.stance, polarity=polarity)
+
+
+def telling(contents: Iterable[Content]) -> list[Content]:
+    """The contents without fragments, or all where there is nothing else."""
+    held = list(contents)
+    return [content for content in held if not content.statement.is_fragment] or held
 
 
 def polarity_towards(content: Content, wording: Content) -> Polarity:
@@ -71,21 +78,9 @@ def polarity_towards(content: Content, wording: Content) -> Polarity:
     return Polarity.NEGATIVE if denies else Polarity.POSITIVE
 
 
-def _firmest(contents: Iterable[Content], wording: Content, account: Account) -> Stand:
-    shown = {
-        stand(
-            own_voice=content.statement.own_voice,
-            reporter=_reporter(content.statement, account).stance,
-            polarity=polarity_towards(content, wording),
-        )
-        for content in contents
-    }
+def _firmest(contents: Iterable[Content], wording: Content) -> Stand:
+    shown = {stand_of(content, polarity_towards(content, wording)) for content in telling(contents)}
     return next(position for position in _FIRMEST_FIRST if position in shown)
-
-
-def _reporter(statement: Statement, account: Account) -> Reporter:
-    attribution = account.attributions.get(statement.attribution) if statement.attribution else None
-    return attribution.reporter if attribution else Reporter()
 
 
 def _ref(content: Content) -> StatementRef:

@@ -10,12 +10,20 @@ from crossread.comparison._figures import compare_figures
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._negation import compare_polarity
 from crossread.comparison._nuance import compare_nuance
+from crossread.comparison._stances import compare_stances
 from crossread.comparison._whereabouts import compare_whereabouts
-from crossread.model import Decision, DocumentId, Judgement, Passage, Relation, RelationType, Subject, standing
+from crossread.model import Alike, Decision, DocumentId, Judgement, Passage, Relation, RelationType, Subject, standing
 
 RULES = "rules/1"
 
-_COMPARATORS = (compare_polarity, compare_figures, compare_agents, compare_whereabouts, compare_nuance)
+_COMPARATORS = (
+    compare_polarity,
+    compare_stances,
+    compare_figures,
+    compare_agents,
+    compare_whereabouts,
+    compare_nuance,
+)
 _TELLING = (
     RelationType.CONTRADICTS,
     RelationType.UPDATES,
@@ -31,14 +39,14 @@ _LIKENESS_COUNTS = 0.3
 """Share of the score that comes from how alike the words are."""
 
 
-def relations_of(contents: Sequence[Content], grounds: Grounds) -> Iterator[Relation]:
+def relations_of(contents: Sequence[Content], grounds: Grounds, alike: Iterable[Alike] = ()) -> Iterator[Relation]:
     """Every relation that the rules find, in the order of the statements; one between two passages.
 
     The score is how telling the kind of difference is (0 to 1), weighed with how alike the words are: a strength by
     which to sort, no probability.
     """
     seen: set[str] = set()
-    for pair in pairs(contents):
+    for pair in pairs(contents, alike):
         findings = [found for compare in _COMPARATORS if (found := compare(pair, grounds)) is not None]
         telling = [found for found in findings if _is_comparable(pair, found)]
         if telling:

@@ -1,13 +1,15 @@
 """Figures of all accounts as rows, each with what it needs to find its subject."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from crossread.comparison._accounts import Account, within
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import bounds
+from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import period, topic
+from crossread.comparison._parts import is_part_of_another
 from crossread.model import (
     CaseEntity,
     ClaimId,
@@ -17,9 +19,12 @@ from crossread.model import (
     Figure,
     LedgerRow,
     Passage,
+    Time,
     TimeRole,
 )
 
+_BEFORE, _WORDS = 30, 4
+"""Characters and words before a time in which something can say that it ends a count."""
 _LONG = 2
 """Days above which a figure covers a stretch of time and no event."""
 
@@ -37,11 +42,16 @@ class Entry:
     printed: date | None
     covers: str
     """The long period that it covers; empty for the count of one event."""
-    claims: frozenset[ClaimId]
+    claims: frozenset[ClaimId] = frozenset()
+    is_part: bool = False
+    """Whether its words make it a part of another figure."""
 
 
 def entries_of(
-    accounts: Mapping[DocumentId, Account], contents: Sequence[Content], known: Mapping[str, CaseEntity]
+    accounts: Mapping[DocumentId, Account],
+    contents: Sequence[Content],
+    known: Mapping[str, CaseEntity],
+    lexicon: Lexicon,
 ) -> Iterator[Entry]:
     """Every figure outside page furniture that counts something, by account and position."""
     claims: dict[Passage, frozenset[ClaimId]] = {}
@@ -53,20 +63,20 @@ def entries_of(
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
-                place = _place(account, figure, known)
-                yield _entry(account, figure, place, claims.get(account.document.passage(figure.span), frozenset()))
+                told = claims.get(account.document.passage(figure.span), frozenset())
+                yield replace(_entry(account, figure, known, lexicon), claims=told)
 
 
-def _entry(account: Account, figure: Figure, place: tuple[EntityId | str, str], claims: frozenset[ClaimId]) -> Entry:
+def _entry(account: Account, figure: Figure, known: Mapping[str, CaseEntity], lexicon: Lexicon) -> Entry:
     covered = period(figure)
     return Entry(
         _row(account, figure),
         topic(figure),
-        *place,
-        day=_day(account, figure),
+        *_place(account, figure, known),
+        day=_day(account, figure, lexicon),
         printed=_printed(account),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
-        claims=claims,
+        is_part=is_part_of_another(figure, account.document, lexicon),
     )
 
 
@@ -91,7 +101,9 @@ def _row(account: Account, figure: Figure) -> LedgerRow:
 
 
 def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> tuple[EntityId | str, str]:
-    """The figure's own place, else the nearest in its sentence, else the last before it, else its account's.
+    """The figure's own place, else the nearest in its sentence that is no other figure's own, else the last before it.
+
+    Where none is named, its account's; an organisation is none, whatever the text says happened there.
 
     A whole country is none: it parts nothing.
     """
@@ -100,7 +112,12 @@ def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) ->
     if own and (entity is None or entity.type is EntityType.PLACE):
         return entity.id if entity else own.casefold(), own
     sentence = account.sentence_of(figure.span)
-    places = [named for named in account.named_in(sentence) if named.type is EntityType.PLACE]
+    taken = {other.scope.place for other in within(account.figures, sentence) if other.span != figure.span}
+    places = [
+        named
+        for named in account.named_in(sentence)
+        if named.type is EntityType.PLACE and account.document.text[named.start : named.end] not in taken
+    ]
     nearest = min(places, key=lambda named: abs(named.start - figure.start), default=None)
     nearest = nearest or account.last_place_before(figure.start)
     if nearest is None:
@@ -109,17 +126,29 @@ def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) ->
     return nearest.entity, account.document.text[nearest.start : nearest.end]
 
 
-def _day(account: Account, figure: Figure) -> date | None:
-    """The day that the figure itself names, or else the event dated nearest in its sentence."""
+def _day(account: Account, figure: Figure, lexicon: Lexicon) -> date | None:
+    """The day that the figure itself names, or else the event dated nearest in its sentence.
+
+    The day up to which was counted is none.
+    """
+    times = within(account.times, account.sentence_of(figure.span))
+    counted_on = {bounds(time.value) for time in times if _ends_a_count(account, time, lexicon)}
     covered = period(figure)
-    if covered is not None and covered.first > date.min:
+    if covered is not None and covered.first > date.min and covered not in counted_on:
         return covered.first if covered.days <= _LONG else None
     dated = [
         (abs(time.start - figure.start), known.first)
-        for time in within(account.times, account.sentence_of(figure.span))
+        for time in times
         if time.role is TimeRole.EVENT and (known := bounds(time.value)) and known.days <= _LONG
+        if known not in counted_on
     ]
     return min(dated)[1] if dated else None
+
+
+def _ends_a_count(account: Account, time: Time, lexicon: Lexicon) -> bool:
+    """Whether the words before a time say that something was counted up to it."""
+    before = account.document.text[max(0, time.start - _BEFORE) : time.start].lower()
+    return not lexicon.until.isdisjoint(before.replace("up to", "until").split()[-_WORDS:])
 
 
 def _printed(account: Account) -> date | None:

@@ -8,7 +8,7 @@ from crossread.comparison._accounts import Account
 from crossread.comparison._contents import Content, content_stems
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._words import words_in
-from crossread.model import DocumentId, Passage, Position, Stand
+from crossread.model import DocumentId, Linked, Passage, Position, Span, Stand, StatementId
 
 _NEAREST = 3
 _TELLING = 10
@@ -20,9 +20,10 @@ _LEAST = 2
 
 
 class Silences:
-    """The sentences of all accounts by their words and names; answers which of a silent account come closest."""
+    """The sentences of all accounts by meaning, words and names; answers which of a silent account come closest."""
 
-    def __init__(self, accounts: Mapping[DocumentId, Account], lexicon: Lexicon) -> None:
+    def __init__(self, accounts: Mapping[DocumentId, Account], linked: Linked, lexicon: Lexicon) -> None:
+        self._meant = _closest_by_meaning(linked, accounts)
         self._sentences: list[Passage] = []
         self._holders: dict[str, array[int]] = defaultdict(lambda: array("I"))
         self._searched: dict[DocumentId, int] = {}
@@ -35,11 +36,21 @@ class Silences:
                 self._sentences.append(Passage(document, *sentence))
             self._searched[document] = len(account.reading.sentences)
 
-    def of(self, documents: Iterable[DocumentId], wording: Content) -> list[Position]:
-        """For each of the documents, that it is silent, in how many sentences, and what came closest."""
-        nearest = self._nearest(wording)
+    def of(self, documents: Iterable[DocumentId], wording: Content, contents: Iterable[Content] = ()) -> list[Position]:
+        """For each of the documents, that it is silent, in how many sentences, and what came closest: by meaning first.
+
+        `contents` are the statements of the claim.
+        """
+        meant = sorted(
+            (near for content in contents for near in self._meant.get(content.statement.id, ())), reverse=True
+        )
+        nearest: dict[DocumentId, dict[Passage, None]] = defaultdict(dict)
+        for _, document, span in meant:
+            nearest[document][Passage(document, *span)] = None
+        for document, passages in self._nearest(wording).items():
+            nearest[document].update(dict.fromkeys(passages))
         return [
-            Position(document, Stand.SILENT, (), self._searched[document], tuple(nearest.get(document, ())))
+            Position(document, Stand.SILENT, (), self._searched[document], tuple(nearest[document])[:_NEAREST])
             for document in documents
         ]
 
@@ -56,3 +67,20 @@ class Silences:
             if shared[sentence] >= _LEAST and len(nearest[passage.document]) < _NEAREST:
                 nearest[passage.document].append(passage)
         return dict(nearest)
+
+
+def _closest_by_meaning(
+    linked: Linked, accounts: Mapping[DocumentId, Account]
+) -> dict[StatementId, list[tuple[float, DocumentId, Span]]]:
+    """For each statement the sentences of other accounts that say something like it."""
+    sentences = {
+        statement.id: (statement.document, accounts[statement.document].sentence_of(statement.spans[0]))
+        for statement in linked.statements
+        if statement.document in accounts
+    }
+    closest: dict[StatementId, list[tuple[float, DocumentId, Span]]] = defaultdict(list)
+    for both in linked.alike:
+        for one, other in ((both.a, both.b), (both.b, both.a)):
+            if other in sentences:
+                closest[one].append((both.likeness, *sentences[other]))
+    return closest

@@ -10,7 +10,7 @@ from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._rows import Entry
 from crossread.model import DocumentId
 
-_MANY_TIMES = 20
+_MANY_TIMES = 10
 """So many times the next smaller count, a figure counts something larger."""
 
 
@@ -30,14 +30,17 @@ def with_subjects(
         for entry in members
         if entry.row.category in lexicon.harms and not entry.covers
     }
-    return [
-        replace(content, subjects=frozenset(name for name in _counted(content, places) if name)) for content in contents
-    ]
+    return [_with_counts(content, dict(_counted(content, places))) for content in contents]
 
 
-def _counted(content: Content, places: Mapping[tuple[DocumentId, int, int], str]) -> Iterator[str]:
+def _with_counts(content: Content, counts: Mapping[int, str]) -> Content:
+    return replace(content, subjects=frozenset(counts.values()), counts=counts)
+
+
+def _counted(content: Content, places: Mapping[tuple[DocumentId, int, int], str]) -> Iterator[tuple[int, str]]:
     for figure in content.figures:
-        yield places.get((content.document.id, figure.start, figure.end), "")
+        if name := places.get((content.document.id, figure.start, figure.end)):
+            yield figure.start, name
 
 
 def _told_apart(subjects: Sequence[Sequence[Entry]], marks: Iterable[Callable[[Sequence[Entry]], str]]) -> list[str]:

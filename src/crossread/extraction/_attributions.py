@@ -14,7 +14,7 @@ from crossread.extraction._nesting import parents_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
 from crossread.extraction._quotations import Quotations, quotations_in
-from crossread.extraction._speakers import name_of, speaker_of
+from crossread.extraction._speakers import Earlier, name_of, sayings_in, speaker_of
 from crossread.extraction._stances import certainty_of, cue_word, manner_of, polarity_of, reporter_of, stances_of
 from crossread.model import (
     Attribution,
@@ -63,14 +63,21 @@ class _Concluded:
     by_head: dict[Span, Attribution] = field(default_factory=dict)
     speakers: list[str] = field(default_factory=list)
     kinds: dict[str, EvidenceKind] = field(default_factory=dict)
+    sayings: dict[str, str] = field(default_factory=dict)
 
-    def note(self, draft: Draft, attribution: Attribution) -> None:
-        """Remembers an attribution for those after it."""
+    @property
+    def earlier(self) -> Earlier:
+        """Who spoke so far."""
+        return Earlier(self.speakers[-_LATELY:], self.sayings)
+
+    def note(self, draft: Draft, attribution: Attribution, source: str) -> None:
+        """Remembers an attribution, and the words of its source, for those after it."""
         self.attributions.append(attribution)
         self.by_head[draft.head] = attribution
         if attribution.speaker:
             self.speakers.append(attribution.speaker)
             self.kinds.setdefault(attribution.speaker, attribution.evidence.kind)
+            self.sayings.update(dict.fromkeys(sayings_in(source, attribution.channel), attribution.speaker))
 
 
 def attributions_in(
@@ -88,11 +95,12 @@ def attributions_in(
         before = done.by_head.get(draft.follows.head) if draft.follows else None
         outer = done.attributions[parent] if parent is not None else None
         if before is not None:
-            done.note(draft, _continued(scene, draft, before))
+            made = _continued(scene, draft, before)
         elif outer is not None:
-            done.note(draft, _inner(scene, draft, outer, done))
+            made = _inner(scene, draft, outer, done)
         else:
-            done.note(draft, _outermost(scene, draft, done))
+            made = _outermost(scene, draft, done)
+        done.note(draft, made, parsed.words(hull(draft.source)) if draft.source else "")
     return coloured(parsed, done.attributions)
 
 
@@ -103,29 +111,30 @@ def _outermost(scene: _Scene, draft: Draft, done: _Concluded) -> Attribution:
     carrier = relay_name(parsed, scene.named, relay)
     cited = scene.cited.get(parsed.paragraph_at(draft.head.start), "")
     voice = parsed.document.voice
-    speaker = speaker_of(parsed, scene.named, draft, before=done.speakers[-_LATELY:], outer=voice)
+    speaker = speaker_of(parsed, scene.named, draft, earlier=done.earlier, outer=voice)
     origin = quoted_origin(parsed, own)
     through = chain_of((voice,), relays=(cited, carrier, _carrier(scene, draft)), speaker=speaker)
-    chain = chain_of(through, relays=(), speaker=name_of(parsed, scene.named, origin, ())) if origin else through
+    chain = chain_of(through, relays=(), speaker=name_of(parsed, scene.named, origin, Earlier())) if origin else through
     made = _attribution(scene, draft, speaker, chain)
+    rests_on = replace(draft, source=(origin,)) if origin else draft
     reporter = reporter_of(parsed, draft, cue_word(parsed, draft), own)
     return replace(
         made,
         stances=stances_of(made.chain, made.stances[-1], reporter, ()),
         reporter=reporter,
-        evidence=evidence_of(parsed, scene.named, draft, speaker, done.kinds),
+        evidence=evidence_of(parsed, scene.named, rests_on, speaker, done.kinds),
         channel=(carrier or channel_of(parsed, own)) if draft.cue else "",
         said_at=said_at(own, scene.times) if draft.cue else "",
     )
 
 
 def _carrier(scene: _Scene, draft: Draft) -> str:
-    return name_of(scene.parsed, scene.named, hull(draft.carrier), ()) if draft.carrier else ""
+    return name_of(scene.parsed, scene.named, hull(draft.carrier), Earlier()) if draft.carrier else ""
 
 
 def _inner(scene: _Scene, draft: Draft, outer: Attribution, done: _Concluded) -> Attribution:
     """An attribution inside somebody's words: whatever distance they show is not the document's."""
-    speaker = speaker_of(scene.parsed, scene.named, draft, before=done.speakers[-_LATELY:], outer=outer.speaker)
+    speaker = speaker_of(scene.parsed, scene.named, draft, earlier=done.earlier, outer=outer.speaker)
     made = _attribution(scene, draft, speaker, chain_of(outer.chain, relays=(), speaker=speaker))
     return replace(
         made,

@@ -16,9 +16,11 @@ _BRACKET = 300
 def chain_of(outer: Sequence[str], *, relays: Sequence[str], speaker: str) -> tuple[str, ...]:
     """The `outer` holders and those after them, none twice in a row; an origin that is left open is unspecified."""
     chain = list(outer)
-    for holder in (*relays, speaker or UNSPECIFIED):
-        if holder and holder != chain[-1]:
-            chain.append(holder)
+    for relay in relays:
+        if relay and not set(relay.split()) <= set(chain[-1].split()):
+            chain.append(relay)
+    if (speaker or UNSPECIFIED) != chain[-1]:
+        chain.append(speaker or UNSPECIFIED)
     return tuple(chain)
 
 

@@ -8,6 +8,7 @@ from crossread.extraction._phrases import lower, phrase_after
 from crossread.extraction._placed import Placed
 from crossread.model import Span, Time, TimeRole, TimeType
 
+_ENDS = frozenset({"AUX", "PART", "PUNCT", "VERB"})
 _REACH = 8
 """Words from "in", "on" or "at" within which the channel's noun must come."""
 
@@ -36,7 +37,7 @@ def _channel_after(parsed: Parsed, index: int, *, audience: bool) -> Iterator[Sp
     first = index + 1
     for at in range(first, min(first + _REACH, len(parsed.tokens))):
         token = parsed.tokens[at]
-        if token.pos == "PUNCT" or lower(parsed, token) in sources().leads:
+        if token.pos in _ENDS or lower(parsed, token) in sources().leads:
             return
         if lower(parsed, token) in wanted:
             following = at + 1 < len(parsed.tokens) and parsed.tokens[at + 1].pos == "NOUN"

@@ -12,6 +12,7 @@ from crossread.extraction._quotations import Quotations
 from crossread.model import Act, Span
 
 _ACCORDING = re.compile(r"(?<!\w)according\sto(?!\w)", re.IGNORECASE)
+_QUOTED = re.compile("[‘“\"'][^’”\"']{1,80}[’”\"']")
 _MADE_BY = frozenset({Act.SAY, Act.CLAIM, Act.ACCUSE, Act.DENY, Act.PROMISE, Act.DEMAND})
 _SURE, _LIKELY, _WEAK = 0.8, 0.6, 0.4
 
@@ -185,7 +186,9 @@ def _adjective(parsed: Parsed, found: _Found, _room: Span) -> Draft | None:
     if lower(parsed, parsed.tokens[found.after]) in {"to", "that", "by"}:
         return None
     owner = possessor_before(parsed, found.first) if before in {"'s", "’s"} else Span(0, 0)
-    return Draft((owner,), (found.span,), (phrase_after(parsed, found.after),), _WEAK)
+    phrase = phrase_after(parsed, found.after)
+    quoted = _QUOTED.match(parsed.text, phrase.start, phrase.end)
+    return Draft((owner,), (found.span,), (Span(*quoted.span()) if quoted else phrase,), _WEAK)
 
 
 def _adverb(parsed: Parsed, found: _Found, room: Span) -> Draft | None:

@@ -1,15 +1,20 @@
 """From the reader's cues, the rules' cues and the quotation marks to drafts of who says what."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from crossread.extraction._cues import cues_in
-from crossread.extraction._drafts import Cover, Draft, cover_of, hull, joined, overlaps, trimmed
+from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
+from crossread.extraction._ends import ended
+from crossread.extraction._lexicon import cues, sources
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._phrases import lower, phrase_before
 from crossread.extraction._quotations import Quotation, Quotations
+from crossread.extraction._trees import trees_of
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.extraction._verbs import verbs_in
 from crossread.model import CueAnswer, Span
@@ -17,6 +22,7 @@ from crossread.model import CueAnswer, Span
 _QUOTED = re.compile(
     r"(?P<cue>(?:has |have |had )?(?:quot|cit)(?:ed|es|e)) (?P<who>[^.\n]{1,160}?) (?P<saying>as saying)(?!\w)"
 )
+_MEANING = frozenset({"ADJ", "AUX", "NOUN", "PROPN", "VERB"})
 _THAT = re.compile(r"that\s{1,3}(?=\S)")
 _SLACK = 3
 """Characters by which a content may miss the quotation marks that it belongs to."""
@@ -24,11 +30,12 @@ _SLACK = 3
 
 def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Draft, ...]:
     """Every draft in the order of the text; quoted `titles` of works that are cited say nothing."""
-    drafts = [
-        piece for draft in _answered(parsed) for piece in _by_paragraph(parsed, _fitted(parsed, quotations, draft))
-    ]
+    trees = trees_of(parsed)
+    answered = _parted([ended(trees, draft) for draft in _answered(parsed)])
+    fitted = (_fitted(parsed, quotations, draft) for draft in answered)
+    drafts = [piece for draft in fitted for piece in _by_paragraph(parsed, draft)]
     said = cover_of(span for draft in drafts for span in draft.content)
-    drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(parsed)))
+    drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
     drafts = with_unclaimed(parsed, quotations, drafts, titles)
     return tuple(sorted(drafts, key=_outer_first))
 
@@ -39,9 +46,32 @@ def _outer_first(draft: Draft) -> tuple[int, int, Span]:
 
 def _answered(parsed: Parsed) -> Iterable[Draft]:
     for answer in parsed.answers.cues:
-        draft = _recast(parsed.text, _draft(parsed.text, answer))
-        if draft.spans and not parsed.is_furniture(draft.head.start):
+        draft = _owned(parsed, _recast(parsed.text, _draft(parsed.text, answer)))
+        if draft.spans and not parsed.is_furniture(draft.head.start) and _speaks(parsed, draft):
             yield draft
+
+
+def _parted(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Drafts of which those with one source stand side by side: "he said it broke, adding that it rained"."""
+    starts: dict[Spans, list[int]] = defaultdict(list)
+    for draft in drafts:
+        starts[draft.source].append(draft.head.start)
+    for draft in drafts:
+        beside = sorted(starts[draft.source]) if draft.source else []
+        yield replace(draft, content=tuple(_before_first(span, beside) for span in draft.content))
+
+
+def _before_first(span: Span, starts: Sequence[int]) -> Span:
+    at = bisect_right(starts, span.start)
+    return Span(span.start, min(span.end, starts[at])) if at < len(starts) else span
+
+
+def _speaks(parsed: Parsed, draft: Draft) -> bool:
+    """Whether a cue has a word with a meaning of its own, and does more than name whom a speaker cites."""
+    words = [token for cue in draft.cue for token in parsed.tokens_in(cue)]
+    cites = len(words) == 1 and lower(parsed, words[0]) in sources().citing and words[0].relation.startswith("adv")
+    means = any(token.pos in _MEANING or lower(parsed, token) in cues().evidential for token in words)
+    return not words or (means and not cites)
 
 
 def _draft(text: str, answer: CueAnswer) -> Draft:
@@ -65,6 +95,16 @@ def _recast(text: str, draft: Draft) -> Draft:
         content=trimmed(text, (Span(quoted.end(), content.end), *draft.content[1:])),
         carrier=draft.source,
     )
+
+
+def _owned(parsed: Parsed, draft: Draft) -> Draft:
+    """Of "a resolution calling for a truce" the resolution as the source."""
+    if draft.source or not draft.cue or not draft.content:
+        return draft
+    first = parsed.token_index(draft.head.start)
+    if first <= 0 or not parsed.tokens[first].relation.startswith("acl"):
+        return draft
+    return replace(draft, source=trimmed(parsed.text, (phrase_before(parsed, first),)))
 
 
 def _fitted(parsed: Parsed, quotations: Quotations, draft: Draft) -> Draft:

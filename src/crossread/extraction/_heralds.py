@@ -11,6 +11,7 @@ _REACH = 12
 """Words from a quotation within which its cue must stand."""
 _ENDS = frozenset(".!?;:(“‘")
 _OPENERS = frozenset("\"“‘'")
+_CAN_SPEAK = frozenset({"NOUN", "PRON", "PROPN"})
 _LIKELY = 0.6
 
 
@@ -58,7 +59,6 @@ def _is_cue(parsed: Parsed, at: int) -> bool:
     return token.pos in {"VERB", "X"} and lower(parsed, token) in cues().forms
 
 
-def _draft(parsed: Parsed, quotation: Quotation, cue: int, source: Span) -> Draft:
-    return Draft(
-        trimmed(parsed.text, (source,)), (parsed.tokens[cue].span,), (quotation.span,), _LIKELY
-    )
+def _draft(parsed: Parsed, quotation: Quotation, cue: int, phrase: Span) -> Draft:
+    source = phrase if any(token.pos in _CAN_SPEAK for token in parsed.tokens_in(phrase)) else Span(0, 0)
+    return Draft(trimmed(parsed.text, (source,)), (parsed.tokens[cue].span,), (quotation.span,), _LIKELY)

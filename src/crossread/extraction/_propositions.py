@@ -11,6 +11,8 @@ _SAYS = frozenset({BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.CAPTION, Blo
 _SHORTEST = 3
 _CLAUSE = 5
 """Words that what is left beside somebody's content must have to say something by itself."""
+_UNFINISHED = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ", "VERB"})
+_PARTS = frozenset({"", *",;:.!?–—()"})
 _WORD = re.compile(r"\w+")
 
 
@@ -56,4 +58,13 @@ def _is_clause(parsed: Parsed, piece: Span) -> bool:
     tokens = parsed.tokens_in(piece)
     roots = {parsed.token_index(token.start) for token in tokens if token.relation == "root"}
     has_subject = any(token.relation.startswith("nsubj") and token.head in roots for token in tokens)
-    return has_subject and len(_WORD.findall(parsed.words(piece))) >= _CLAUSE
+    is_whole = bool(tokens) and tokens[-1].pos not in _UNFINISHED and _stands_alone(parsed, piece)
+    return is_whole and has_subject and len(_WORD.findall(parsed.words(piece))) >= _CLAUSE
+
+
+def _stands_alone(parsed: Parsed, piece: Span) -> bool:
+    """Whether marks, or the ends of the sentence, part a rest from what was cut away."""
+    sentence = parsed.sentence_at(piece.start)
+    before = parsed.text[sentence.start : piece.start].rstrip()
+    after = parsed.text[piece.end : sentence.end].lstrip()
+    return before[-1:] in _PARTS and after[:1] in _PARTS

@@ -1,6 +1,8 @@
 """Whose words: from the words of a source to a name."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from crossread.extraction._drafts import Draft, hull
 from crossread.extraction._heads import speaker_part, without_articles
@@ -8,37 +10,64 @@ from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_after, phrase_before
-from crossread.model import Span
+from crossread.model import MentionForm, Span
 
 UNSPECIFIED = "unspecified"
 """The last link of a chain whose origin the text leaves open."""
 
+_PERSON_OF = re.compile(r"\w['’]s (?P<name>[^\W\d_][\w.-]* [^\W\d_][\w.-]*)$")
 _BEHIND = 120
 """Characters behind a source in which it may be asked not to name it."""
 _NEAR = 6
 """Words of a source within which "the agency's latest report" names its saying."""
 
 
-def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, before: Sequence[str], outer: str) -> str:
-    """The name behind a source; `before` are the speakers so far, `outer` whoever speaks around it."""
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Who spoke before, latest last, and whose each statement or report was."""
+
+    speakers: Sequence[str] = ()
+    sayings: Mapping[str, str] = field(default_factory=dict)
+
+
+def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, earlier: Earlier, outer: str) -> str:
+    """The name behind a source, after those who spoke `earlier`; `outer` is whoever speaks around it."""
     if not draft.source:
         return _subject(parsed, named, draft)
     source = hull(draft.source)
-    words = parsed.words(source).lower().split()
-    if words[0] in grammar().nobody:
+    written = parsed.words(source).split()[0]
+    if written.lower() in grammar().nobody:
         return ""
-    if words[0] in grammar().first_person:
+    if written.lower() in grammar().first_person and (len(written) == 1 or not written.isupper()):
         return outer
-    if len(words) == 1 and parsed.words(source) in grammar().relative:
+    if parsed.words(source) in grammar().relative:
         source = phrase_before(parsed, _before_comma(parsed, source))
-    return name_of(parsed, named, source, before)
+    return name_of(parsed, named, source, earlier)
 
 
-def name_of(parsed: Parsed, named: Named, source: Span, before: Sequence[str]) -> str:
+def name_of(parsed: Parsed, named: Named, source: Span, earlier: Earlier) -> str:
     """The name behind a phrase for somebody who speaks, or else the phrase itself."""
     owner = _owner(parsed, source)
-    name = named.name_at(owner) or _described(parsed, phrase_of(parsed, named, owner), before)
-    return _hidden(parsed, source, _uncoloured(name), before)
+    saying = earlier.sayings.get(_saying(parsed, source), "")
+    if saying:
+        return saying
+    best = named.best_in(owner)
+    if best is not None and best.form is MentionForm.NAME:
+        return named.entity(best).name
+    name = named.name_at(owner) or _described(parsed, phrase_of(parsed, named, owner), earlier.speakers)
+    return _hidden(parsed, source, _uncoloured(name), earlier.speakers)
+
+
+def sayings_in(*phrases: str) -> Iterator[str]:
+    """The words of some phrases for a statement or report that may speak further on: "the statement"."""
+    return (word for phrase in phrases for word in phrase.lower().split() if word in sources().carriers)
+
+
+def _saying(parsed: Parsed, source: Span) -> str:
+    """The one word of "the statement", "its report"; empty for any other source."""
+    words = parsed.words(source).lower().split()
+    is_back = len(words) == 2 and words[0] in grammar().articles - grammar().counting  # noqa: PLR2004
+    return words[1] if is_back and words[1] in sources().carriers else ""
 
 
 def _subject(parsed: Parsed, named: Named, draft: Draft) -> str:
@@ -91,7 +120,9 @@ def _described(parsed: Parsed, phrase: Span, before: Sequence[str]) -> str:
     if len(words) == 1 and parsed.words(phrase).lower().startswith("the "):
         back = next((name for name in reversed(before) if words[0].lower() in name.lower().split()), "")
         return back or words[0]
-    return " ".join(words).removesuffix("'s").removesuffix("’s")
+    name = " ".join(words).removesuffix("'s").removesuffix("’s")
+    person = _PERSON_OF.search(name)
+    return person["name"] if person and person["name"].istitle() else name
 
 
 def _hidden(parsed: Parsed, source: Span, name: str, before: Sequence[str]) -> str:

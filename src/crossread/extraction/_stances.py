@@ -30,7 +30,8 @@ def cue_word(parsed: Parsed, draft: Draft) -> CueWord:
         draft = draft.follows
     if draft.scare:
         return _SCARE
-    return _meaning(" ".join(parsed.words(cue) for cue in draft.cue).lower(), open_source=not draft.source)
+    is_owned = bool(draft.source) and not parsed.words(draft.source[-1]).endswith(("'s", "’s"))
+    return _meaning(" ".join(parsed.words(cue) for cue in draft.cue).lower(), open_source=not is_owned)
 
 
 def _meaning(cue: str, *, open_source: bool) -> CueWord:
@@ -58,7 +59,8 @@ def manner_of(parsed: Parsed, quotations: Quotations, draft: Draft) -> Manner:
     rest = "".join(parsed.words(piece) for span in content for piece in without(span, spans))
     if all(holds((quotation.inner,), span) for quotation in quoted for span in content):
         return Manner.INDIRECT
-    return Manner.MIXED if draft.scare or any(map(str.isalnum, rest)) else Manner.DIRECT
+    is_term = draft.scare or " ".join(map(parsed.words, draft.cue)).lower() in cues().evidential
+    return Manner.MIXED if is_term or any(map(str.isalnum, rest)) else Manner.DIRECT
 
 
 def _touching(quotations: Quotations, span: Span) -> Iterator[Quotation]:
@@ -98,6 +100,8 @@ def polarity_of(parsed: Parsed, draft: Draft, word: CueWord) -> Polarity:
 
 def stances_of(chain: Sequence[str], own: Stance, reporter: Reporter, outer: Sequence[Stance]) -> tuple[Stance, ...]:
     """One stance for every holder in the chain, from the document's voice to the speaker."""
+    if len(chain) == 1:
+        return (own,)
     known = {stance.holder: stance for stance in outer}
     made = [Stance(chain[0], *_AS_HOLDER[reporter.stance])]
     made += [known.get(holder, Stance(holder, Certainty.UNKNOWN, Polarity.POSITIVE)) for holder in chain[1:-1]]

@@ -73,9 +73,7 @@ class _Before:
     owner: int = -1
 
 
-def _claim(
-    parsed: Parsed, drafts: list[Draft], new: Draft, before: _Before, quotation: Quotation
-) -> int | None:
+def _claim(parsed: Parsed, drafts: list[Draft], new: Draft, before: _Before, quotation: Quotation) -> int | None:
     """Gives an unclaimed quotation to the draft that it goes on from, or else to a new one, and says to which."""
     if not new.cue and before.quotation is not None and _goes_on(parsed, before.quotation, quotation):
         held = drafts[before.owner]

@@ -8,7 +8,7 @@ from crossread.linking._named import KINDS, Named, key_of, named_in
 from crossread.linking._rules import RULES, Proposal, Thing
 from crossread.linking._sets import Sets
 from crossread.linking._spelling import is_acronym, parts_of
-from crossread.model import CaseEntity, EntityId, EntityType, Judgement, Merge, Reading, digest
+from crossread.model import CaseEntity, EntityId, EntityType, Judgement, Merge, Passage, Reading, digest
 
 
 def link_names(readings: Sequence[Reading], judgements: Iterable[Judgement] = ()) -> tuple[CaseEntity, ...]:
@@ -27,8 +27,9 @@ class _Joining:
 
     def __init__(self, named: Sequence[Named], decided: Decided) -> None:
         self._named = named
+        self._holders: dict[str, list[int]] = defaultdict(list)
         self._merges: list[tuple[int, Merge]] = [(at, merge) for at, one in enumerate(named) for merge in one.merges]
-        holders: dict[str, list[int]] = defaultdict(list)
+        holders = self._holders
         for at, one in enumerate(named):
             for name in one.names:
                 holders[key_of(name)].append(at)
@@ -41,8 +42,23 @@ class _Joining:
     def apply(self, proposals: Iterable[Proposal]) -> None:
         """Put together what is proposed, unless a person keeps it apart."""
         for proposal in proposals:
+            places = self._places(proposal)
             if self._sets.join(proposal.first, proposal.second) and proposal.name != proposal.other:
-                self._merges.append((proposal.first, Merge(proposal.name, proposal.other, proposal.reason)))
+                merge = Merge(proposal.name, proposal.other, proposal.reason, places)
+                self._merges.append((proposal.first, merge))
+
+    def _places(self, proposal: Proposal) -> tuple[Passage, ...]:
+        """Where the two names that are taken for one first stand, each in the thing that it is proposed for."""
+        sides = ((proposal.first, key_of(proposal.name)), (proposal.second, key_of(proposal.other)))
+        found = (
+            next((place for at in self._holders[key] if (place := self._place(at, leader, key))), None)
+            for leader, key in sides
+        )
+        return tuple(place for place in found if place)
+
+    def _place(self, at: int, leader: int, key: str) -> Passage | None:
+        is_member = self._sets.leader(at) == self._sets.leader(leader)
+        return self._named[at].places.get(key) if is_member else None
 
     def things(self) -> list[Thing]:
         """What there is now, of all that is called by a name."""

@@ -27,25 +27,31 @@ def group_statements(
     Groups that are each other's nearest in other documents join with less; fragments follow the statements that they
     stand in or are like, and bring none together.
     """
-    judged, places = tuple(judgements), {str(statement.id): at for at, statement in enumerate(statements)}
-    decided = decided_statements(judged, statements)
-    grouping = _Grouping(nearness.rows, ((places[one], places[other]) for one, other in decided.apart))
-    for one, other, _ in decided.together:
-        grouping.decide(places[one], places[other])
+    grouping = _decided(statements, nearness, judgements)
     telling = {
         pair: like
         for pair, like in nearness.pairs.items()
         if like >= same_at - _LOOSER and not any(statements[at].is_fragment for at in pair)
     }
-    for (one, other), like in sorted(telling.items(), key=lambda pair: (-pair[1], pair[0])):
+    for pair, like in sorted(telling.items(), key=lambda item: (-item[1], item[0])):
         if like >= same_at:
-            grouping.propose(one, other, at_least=same_at, like=like)
-    for (one, other), like in _each_others_nearest(telling, grouping, statements):
-        if _share_name_and_word(nearness.contents, one, other):
-            grouping.propose(one, other, at_least=same_at - _LOOSER, like=like)
-    for fragment, home in homes_of(statements, nearness.pairs, same_at=same_at):
-        grouping.follow(fragment, home)
+            grouping.propose(*pair, at_least=same_at, like=like)
+    for pair, like in _each_others_nearest(telling, grouping, statements):
+        if _share_name_and_word(nearness.contents, *pair):
+            grouping.propose(*pair, at_least=same_at - _LOOSER, like=like)
+    for fragment, home, like in homes_of(statements, nearness.pairs, nearness.contents, same_at=same_at):
+        grouping.follow(fragment, home, like)
     return tuple(_group(statements, members, nearness.contents, grouping) for members in grouping.groups())
+
+
+def _decided(statements: Sequence[Statement], nearness: Nearness, judgements: Iterable[Judgement]) -> "_Grouping":
+    """The grouping as far as people decided it."""
+    places = {str(statement.id): at for at, statement in enumerate(statements)}
+    decided = decided_statements(judgements, statements)
+    grouping = _Grouping(nearness.rows, ((places[one], places[other]) for one, other in decided.apart))
+    for one, other, _ in decided.together:
+        grouping.decide(places[one], places[other])
+    return grouping
 
 
 class _Grouping:
@@ -63,9 +69,9 @@ class _Grouping:
         """Put two statements together because a person said so."""
         self._join(one, other, 1.0)
 
-    def follow(self, fragment: int, home: int) -> None:
-        """Put a fragment where it belongs; it has no part in how alike the others are."""
-        strongest = max(self.strongest.get(self.leader(at), 0.0) for at in (fragment, home))
+    def follow(self, fragment: int, home: int, like: float) -> None:
+        """Put a fragment where it belongs; it has no part in how alike the others are on average."""
+        strongest = max(like, *(self.strongest.get(self.leader(at), 0.0) for at in (fragment, home)))
         if self._sets.join(fragment, home) and strongest:
             self.strongest[self.leader(home)] = strongest
 
@@ -114,11 +120,11 @@ def _share_name_and_word(contents: Contents, one: int, other: int) -> bool:
 def _group(
     statements: Sequence[Statement], members: Sequence[int], contents: Contents, grouping: _Grouping
 ) -> StatementGroup:
-    telling = [at for at in members if not statements[at].is_fragment] or members
+    telling = [at for at in members if not statements[at].is_fragment]
     return StatementGroup(
         ClaimId(digest(*sorted(statements[at].id for at in members))),
         tuple(statements[at] for at in members),
-        _reason(contents, telling, grouping.strongest.get(members[0])),
+        _reason(contents, telling if len(telling) > 1 else members, grouping.strongest.get(members[0])),
     )
 
 

@@ -1,7 +1,7 @@
 """What the single documents name, ready to be joined across documents."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from crossread.linking._lexicon import lexicon
@@ -35,6 +35,8 @@ class Named:
     merges: tuple[Merge, ...]
     by_name: bool
     """Whether it is called by a name at all, and not only described."""
+    places: Mapping[str, Passage] = field(default_factory=dict)
+    """Where each of its names first stands, by its key."""
     split_off: bool = False
     """Whether a person took this name out of the thing that the document's reading put it into."""
 
@@ -67,19 +69,25 @@ def named_in(reading: Reading, apart: Collection[frozenset[str]]) -> Iterator[Na
 
 def _named(reading: Reading, entity: Entity, mentions: list[Mention]) -> Named:
     document = reading.document
+    places: dict[str, Passage] = {}
+    for mention in mentions:
+        places.setdefault(key_of(_words(reading, mention)), document.passage(mention.span))
     return Named(
         document.id,
         entity.id,
         entity.type,
         (entity.name, *entity.aliases),
         tuple(document.passage(mention.span) for mention in mentions),
-        tuple(_merges(reading, entity, mentions)),
+        tuple(_merges(reading, entity, mentions, places)),
         any(mention.form is MentionForm.NAME for mention in mentions) or entity.name[:1].isupper(),
+        places,
     )
 
 
-def _merges(reading: Reading, entity: Entity, mentions: Iterable[Mention]) -> Iterator[Merge]:
-    """Why the document's own other names of a thing are held to be its names."""
+def _merges(
+    reading: Reading, entity: Entity, mentions: Iterable[Mention], places: Mapping[str, Passage]
+) -> Iterator[Merge]:
+    """Why the document's own other names of a thing are held to be its names, and where that can be seen."""
     named = [mention for mention in mentions if mention.form is MentionForm.NAME]
     for alias in entity.aliases:
         set_beside = (
@@ -88,8 +96,10 @@ def _merges(reading: Reading, entity: Entity, mentions: Iterable[Mention]) -> It
             if key_of(_words(reading, second)) == key_of(alias) != key_of(_words(reading, first))
         )
         told = ((_explicit(reading, first, second, alias), first, second) for first, second in set_beside)
-        reason, *places = next((found for found in told if found[0]), ("",))
-        passages = tuple(reading.document.passage(place.span) for place in places)
+        reason, *shown = next((found for found in told if found[0]), ("",))
+        passages = tuple(reading.document.passage(place.span) for place in shown)
+        if not passages:
+            passages = tuple(places[key] for name in (entity.name, alias) if (key := key_of(name)) in places)
         _, alike = name_likeness(entity.name, alias)
         yield Merge(entity.name, alias, reason or alike or "explicit: in one text", passages)
 

@@ -18,6 +18,7 @@ _SKETCH = 512
 _ROWS_AT_ONCE = 128
 _CLOSEST = 24
 _CLOSEST_ELSEWHERE = 12
+_CLOSEST_OWNERS = 24
 _NOISE = 0.1
 """By how much a sketch may be off."""
 
@@ -27,7 +28,7 @@ def apart_from_topic(vectors: NDArray[np.floating]) -> Rows:
     if not len(vectors):
         return vectors.astype(np.float32)
     shared = vectors.mean(axis=0) * (len(vectors) / (len(vectors) + _FEW))
-    rest = (vectors - shared).astype(np.float32)
+    rest: Rows = (vectors - shared).astype(np.float32)
     rest /= np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), np.finfo(np.float32).tiny)
     return rest
 
@@ -45,21 +46,29 @@ def hybrid(vectors: Rows, contents: Contents) -> Rows:
     return rows
 
 
-def close_pairs(
-    rows: Rows, owners: Sequence[int], *, at_least: float, elsewhere: float
-) -> Iterator[tuple[int, int]]:
+def close_pairs(rows: Rows, owners: Sequence[int], *, at_least: float, elsewhere: float) -> Iterator[tuple[int, int]]:
     """Pairs of rows whose product may reach `at_least`, or `elsewhere` where they have two owners; the smaller first.
 
-    Of each row only the closest are looked at, and the closest of other owners.
+    Of each row only the closest are looked at, the closest of other owners, and the closest one of each of these. The
+    rows of one owner stand together.
     """
     own = np.asarray(owners)
+    bounds = np.flatnonzero(np.diff(own, prepend=-1, append=-1))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         products = rows[start : start + _ROWS_AT_ONCE] @ rows.T
         for one, row in enumerate(products, start):
             near = _closest(row, at_least - _NOISE, _CLOSEST)
             row[own == own[one]] = -1
             far = _closest(row, elsewhere - _NOISE, _CLOSEST_ELSEWHERE)
-            yield from ((min(one, other), max(one, other)) for other in {*near, *far} if other != one)
+            best = _best_of_each(row, bounds, elsewhere - _NOISE)
+            yield from ((min(one, other), max(one, other)) for other in {*near, *far, *best} if other != one)
+
+
+def _best_of_each(row: NDArray[np.float32], bounds: NDArray[np.intp], at_least: float) -> list[int]:
+    """The closest row of each owner, for the closest owners."""
+    highest = np.maximum.reduceat(row, bounds[:-1])
+    owners = _closest(highest, at_least, _CLOSEST_OWNERS)
+    return [int(bounds[at] + np.argmax(row[bounds[at] : bounds[at + 1]])) for at in owners]
 
 
 def _closest(row: NDArray[np.float32], at_least: float, most: int) -> list[int]:
