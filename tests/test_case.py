@@ -29,7 +29,7 @@ def reader() -> CountingReader:
 
 @pytest.fixture
 def instruments(reader: CountingReader) -> Instruments:
-    return Instruments(reader_opener=lambda settings: reader, embedder_opener=lambda settings: HashingEmbedder())
+    return Instruments(reader_opener=lambda _: reader, embedder_opener=lambda _: HashingEmbedder())
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_a_removed_document_is_gone_from_the_contest(accounts: Path, instruments
 
 
 def test_removing_what_is_not_there_says_what_to_do(accounts: Path, instruments: Instruments) -> None:
-    with Case.of([accounts], instruments) as case, pytest.raises(NotFound, match="no document is called 'x.txt'"):
+    with Case.of([accounts], instruments) as case, pytest.raises(NotFound, match=r"no document is called 'x\.txt'"):
         case.remove("x.txt")
 
 

@@ -12,11 +12,11 @@ from crossread.settings import Settings
 from crossread.testing import HashingEmbedder, ScriptedReader, capture
 
 
-def scripted(settings: Settings) -> ScriptedReader:
+def scripted(_: Settings) -> ScriptedReader:
     return ScriptedReader()
 
 
-def hashing(settings: Settings) -> HashingEmbedder:
+def hashing(_: Settings) -> HashingEmbedder:
     return HashingEmbedder()
 
 
@@ -54,7 +54,7 @@ def test_a_text_in_a_language_that_is_not_read_keeps_its_blocks_and_says_so(inst
 
 
 def test_one_document_that_breaks_the_extraction_leaves_a_gap_and_the_rest_goes_on() -> None:
-    broken = Instruments(reader_opener=lambda settings: FailingReader(), embedder_opener=hashing)
+    broken = Instruments(reader_opener=lambda _: FailingReader(), embedder_opener=hashing)
     captures = [capture("One."), capture("Zwei.", language="de")]
 
     readings = list(pipeline.read(captures, broken))

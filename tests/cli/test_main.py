@@ -106,7 +106,8 @@ def test_a_damaged_case_file_is_named_and_left_alone(tmp_path: Path) -> None:
 
 
 def test_help_is_quick_to_load_and_lists_every_command(tmp_path: Path) -> None:
-    script = "import sys, crossread.cli; print([m for m in ('numpy', 'onnxruntime', 'sqlalchemy', 'rich') if m in sys.modules])"
+    heavy = ("numpy", "onnxruntime", "sqlalchemy", "rich")
+    script = f"import sys, crossread.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, check=False)
 
     assert done.stdout.strip() == "[]", done.stderr

@@ -13,7 +13,7 @@ def claims(case, lexicon, grounds):
         put = case(*tellers, claims=groups)
         contents, accounts = put.contents(lexicon), put.accounts
         told = told_claims(put.linked, contents, accounts, relations_of(contents, grounds))
-        return list(claims_of(told, accounts, Silences(accounts, lexicon)))
+        return list(claims_of(told, accounts, Silences(accounts, put.linked, lexicon)))
 
     return make
 
@@ -110,7 +110,7 @@ def test_silence_is_worked_out_for_the_most_contested_while_it_is_affordable(tel
 
     told = told_claims(put.linked, put.contents(lexicon), accounts, [])
     heard = how_many_heard(told, accounts)
-    claims = list(claims_of(told, accounts, Silences(accounts, lexicon)))
+    claims = list(claims_of(told, accounts, Silences(accounts, put.linked, lexicon)))
 
     assert heard == _claims.SILENT_POSITIONS // 399
     assert len(claims[heard - 1].positions) == 400

@@ -50,10 +50,16 @@ def test_doers_whose_names_belong_together_are_not_two(tell, pair, lexicon) -> N
     assert compare_agents(pair(one, other), Grounds(lexicon, names={frozenset(("guards", "rovers"))})) is None
 
 
-def test_a_leader_and_a_force_may_be_one_side(tell, pair, grounds) -> None:
+def test_a_leader_and_a_force_may_be_one_side(tell, pair, lexicon) -> None:
     one, other = accuses(tell, "Guards"), accuses(tell, "Ada Venn", type_=EntityType.PERSON)
 
-    assert compare_agents(pair(one, other), grounds) is None
+    assert compare_agents(pair(one, other), Grounds(lexicon, persons=frozenset({"ada venn"}))) is None
+
+
+def test_blame_without_a_deed_is_for_what_is_told_in_like_words_only(tell, pair, grounds) -> None:
+    one, other = accuses(tell, "Guards"), accuses(tell, "Rovers", text="they blame the {}")
+
+    assert compare_agents(pair(one, other, likeness=0.2), grounds) is None
 
 
 def test_doers_of_a_like_name_are_not_two(tell, pair, grounds) -> None:

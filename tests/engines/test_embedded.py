@@ -1,8 +1,8 @@
+import pytest
+
 from crossread.engines import Embedded, Engine, Made
 from crossread.errors import Skip, Stop
 from crossread.model import Gap
-
-import pytest
 
 
 def halved(number: int) -> int:

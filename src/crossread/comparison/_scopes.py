@@ -61,15 +61,12 @@ def _time(content: Content, figure: Figure) -> Bounds | None:
 
 
 def _may_be_one_place(names: tuple[str, str], grounds: Grounds) -> bool:
-    """Whether the names share a word, or one may hold the other: a country, or a place known to lie near it.
-
-    Only places part two figures: that a state did the counting, or the harm, says not where.
-    """
+    """Whether the names share a word, or one may hold the other: a country, or a place known to lie near it."""
     one, other = (grounds.known.get(name.casefold()) for name in names)
     if one is None or other is None:
         return _share_a_word(*names)
-    if {one.type, other.type} != {EntityType.PLACE}:
-        return True
+    if EntityType.PLACE not in (one.type, other.type) or one.type is not other.type:
+        return one.type is not other.type or one.type is not EntityType.STATE or one.id == other.id
     return _share_a_word(*names) or one.id == other.id or frozenset((one.id, other.id)) in grounds.neighbours
 
 

@@ -1,4 +1,4 @@
-"""Names in many spellings: which of all listed names does an alias stand for?"""
+"""Names in many spellings: whether the right one of all listed names is found for an alias."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ ABOUT = "aliases of the development names against all listed names, first guess 
 PEOPLE_PUBLISHED = "trigrams 0.690 (data README)"
 
 
-def aliases(data: Path, *, threads: int) -> Score:
+def aliases(data: Path, *, threads: int) -> Score:  # noqa: ARG001 -- every set is measured by the same call
     """Accuracy of the first guess, for all names and for people alone; the baseline is character trigrams, TF-IDF."""
     folder = data / "data" / "ofac_aliases"
     train, dev = (list(records(folder / f"{split}.jsonl")) for split in ("train", "dev"))

@@ -43,7 +43,7 @@ def _lines(measured: dict[str, Any], annotation: dict[str, Any]) -> list[Line]:
     ]
 
 
-def _scorer(path: Path) -> Any:  # noqa: ANN401 -- a script that is not a package
+def _scorer(path: Path) -> Any:  # a script that is not a package
     spec = spec_from_file_location("score_reading", path)
     if spec is None or spec.loader is None:
         raise NotFound(f"{path} is not a Python script")

@@ -1,4 +1,4 @@
-"""Sentence likeness on STS-b: does the embedder put like sentences close?"""
+"""Sentence likeness on STS-b: whether the embedder puts like sentences close."""
 
 from pathlib import Path
 

@@ -14,7 +14,6 @@ def records(path: Path) -> Iterator[dict[str, Any]]:
     """The records of a JSON lines file, one after another; `.gz` is unpacked."""
     if not path.is_file():
         raise NotFound(f"the set {path} is not there; name the folder that holds data/ and gold/ with --data")
-    opened = gzip.open(path) if path.suffix == ".gz" else path.open("rb")
-    with opened as lines:
+    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
         for line in lines:
             yield msgspec.json.decode(line)

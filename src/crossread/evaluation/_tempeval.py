@@ -25,8 +25,7 @@ def times(data: Path, *, threads: int) -> Score:
     articles = list(records(data / "data" / "tempeval3_tbaq" / "dev.jsonl"))
     answers = open_reader(threads=threads).answer([article["text"] for article in articles])
     found = [
-        extraction.read(_capture(article), answer).times
-        for article, answer in zip(articles, answers, strict=True)
+        extraction.read(_capture(article), answer).times for article, answer in zip(articles, answers, strict=True)
     ]
     plain = [[time for time in read if not time.anchor] for read in found]
     ours, baseline = _score(articles, found), _score(articles, plain)

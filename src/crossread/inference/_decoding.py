@@ -55,8 +55,13 @@ def answers_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels)
         tokens=tuple(_tokens(words, heard, starts, labels)),
         sentences=tuple(Span(words[a].start, words[b].end) for a, b in zip(starts.tolist(), ends, strict=True)),
         names=tuple(_names(words, written, heard, labels)),
-        cues=tuple(_cues(words, written, heard, labels)),
+        cues=cues_from(text, words, heard, labels),
     )
+
+
+def cues_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels) -> tuple[CueAnswer, ...]:
+    """The cues that the network heard, with what hangs on them."""
+    return tuple(_cues(words, [text[start:end] for start, end in words], heard, labels))
 
 
 def _starts(begins: Reals) -> Numbers:

@@ -1,9 +1,11 @@
 """The reader that the package ships: one small network that reads a text once and answers many questions."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from crossread.inference._decoding import answers_from
+from crossread.inference._nesting import Depths
 from crossread.inference._pieces import Pieces
 from crossread.inference._session import Session
 from crossread.inference._weights import SHIPPED, weights_in
@@ -22,6 +24,7 @@ class NetworkReader:
         self._labels = weights.labels
         self._pieces = Pieces(weights.tokenizer)
         self._session = Session(weights, threads=threads)
+        self._depths = Depths(self._session, weights.labels)
 
     def answer(self, texts: Sequence[str]) -> list[Answers]:
         """Answers about each text, in order."""
@@ -31,7 +34,9 @@ class NetworkReader:
     def _answer(self, texts: Sequence[str]) -> list[Answers]:
         cuts = [cut(text, self._pieces) for text in texts]
         heard = self._session.hear(cuts)
-        return [
+        answers = [
             answers_from(text, own.words, told, self._labels)
             for text, own, told in zip(texts, cuts, heard, strict=True)
         ]
+        deep = self._depths.added(texts, cuts, [one.cues for one in answers])
+        return [replace(one, cues=cues) for one, cues in zip(answers, deep, strict=True)]
