@@ -142,6 +142,7 @@ class Case:
         self._instruments.close_reader()
         judgements = self._store.judgements()
         key = self._instruments.comparison_key(readings, judgements)
+        readings = Readings(pipeline.judged(readings, judgements))
         comparison = self._store.comparison(key)
         if comparison is None:
             comparison = pipeline.compare(readings, judgements, self._instruments)

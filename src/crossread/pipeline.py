@@ -95,6 +95,11 @@ def read(captures: Iterable[Capture], instruments: Instruments) -> Iterator[Read
         instruments.progress("read", len(batch))
 
 
+def judged(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tuple[Reading, ...]:
+    """The readings with every speaker that a person put right."""
+    return comparison.respoken(readings, judgements)
+
+
 def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instruments: Instruments) -> Comparison:
     """Link what the readings have in common and lay out how the accounts stand to each other."""
     statements = [statement for one in readings for statement in linking.statements_in(one)]

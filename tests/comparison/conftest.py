@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from crossread.comparison._finding import Grounds
 from crossread.comparison._lexicon import Lexicon, load
 from crossread.model import (
     Act,
+    Alike,
     Attribution,
     AttributionId,
     Block,
@@ -78,14 +79,16 @@ class Teller:
             start = self.document.text.index(words, start + 1)
         return Span(start, start + len(words))
 
-    def says(self, words: str, *, polarity: Polarity = Polarity.POSITIVE) -> Statement:
+    def says(self, words: str, *, polarity: Polarity = Polarity.POSITIVE, is_fragment: bool = False) -> Statement:
         """A statement in the account's own voice."""
-        return self._state(words, self.document.voice, None, polarity)
+        said = replace(self._state(words, self.document.voice, None, polarity), is_fragment=is_fragment)
+        self.statements[-1] = said
+        return said
 
     def hands_on(
         self, words: str, by: str, *, cue: str = "", source: str = "", via: Sequence[str] = (), **held: Any
     ) -> Statement:
-        """A statement in somebody else's voice; `held` says how: stance, polarity, certainty, act, evidence."""
+        """A statement in somebody else's voice; `held` says how: stance (`shown` by which words), polarity and so on."""
         content = self.at(words)
         certainty, polarity = held.get("certainty", Certainty.CERTAIN), held.get("polarity", Polarity.POSITIVE)
         attribution = Attribution(
@@ -97,7 +100,9 @@ class Teller:
             chain=(self.document.voice, *via, by),
             act=held.get("act", Act.SAY),
             stances=(Stance(by, certainty, polarity),),
-            reporter=Reporter(held.get("stance", ReporterStance.NEUTRAL)),
+            reporter=Reporter(
+                held.get("stance", ReporterStance.NEUTRAL), self.at(held["shown"]) if "shown" in held else None
+            ),
             evidence=Evidence(held.get("evidence", EvidenceKind.NONE_GIVEN)),
         )
         self.attributions.append(attribution)
@@ -198,6 +203,7 @@ class Case:
     tellers: Sequence[Teller]
     claims: Sequence[Sequence[Statement]] = ()
     origins: tuple[Origin, ...] = ()
+    alike: tuple[Alike, ...] = ()
 
     @property
     def readings(self) -> list[Reading]:
@@ -212,7 +218,7 @@ class Case:
             for claim in self.claims
         )
         statements = tuple(said for teller in self.tellers for said in teller.statements)
-        return Linked(_entities(self.tellers), statements, groups, self.origins)
+        return Linked(_entities(self.tellers), statements, groups, self.origins, self.alike)
 
     @property
     def accounts(self) -> dict[DocumentId, Account]:
@@ -250,20 +256,22 @@ def tell() -> Callable[..., Teller]:
 def case() -> Callable[..., Case]:
     """Puts accounts side by side: `case(one, other, claims=[[…]])`."""
 
-    def put(*tellers: Teller, claims: Sequence[Sequence[Statement]] = (), origins: tuple[Origin, ...] = ()) -> Case:
-        return Case(tellers, claims, origins)
+    def put(*tellers: Teller, claims: Sequence[Sequence[Statement]] = (), **links: Any) -> Case:
+        return Case(tellers, claims, **links)
 
     return put
 
 
 @pytest.fixture
 def pair(case: Callable[..., Case], lexicon: Lexicon) -> Callable[..., Pair]:
-    """The first statements of two accounts as a pair: `pair(one, other, likeness=…, same_claim=…)`."""
+    """The first statements of two accounts as a pair: `pair(one, other, likeness=…, same_claim=…, meaning=…)`."""
 
-    def put(one: Teller, other: Teller, *, likeness: float = 0.6, same_claim: bool = True) -> Pair:
+    def put(
+        one: Teller, other: Teller, *, likeness: float = 0.6, same_claim: bool = True, meaning: float = 0.0
+    ) -> Pair:
         claims = [[one.statements[0], other.statements[0]]] if same_claim else []
         contents = case(one, other, claims=claims).contents(lexicon)
         a, b = (next(held for held in contents if held.document == teller.document) for teller in (one, other))
-        return Pair(a, b, likeness, same_claim)
+        return Pair(a, b, likeness, same_claim, meaning)
 
     return put

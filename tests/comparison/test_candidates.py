@@ -2,7 +2,7 @@ from collections import Counter
 from dataclasses import replace
 
 from crossread.comparison._candidates import pairs
-from crossread.model import EntityType
+from crossread.model import Alike, EntityType, StatementId
 
 
 def test_statements_that_share_rare_words_are_worth_comparing(tell, case, lexicon) -> None:
@@ -112,3 +112,34 @@ def test_each_pair_comes_once_and_no_statement_has_more_than_its_share(tell, cas
     assert len(found) == len(set(found)) <= 300 * 8
     assert all(a < b for a, b in found)
     assert len(Counter(order for pair in found for order in pair)) == 300
+
+
+def test_statements_that_linking_found_alike_are_compared_though_they_share_no_word(tell, case, lexicon) -> None:
+    one, other = tell("sluice keepers let water through"), tell("guards flooded lower fields")
+    said = [teller.says(teller.document.text) for teller in (one, other)]
+    alike = (Alike(said[0].id, said[1].id, 0.5), Alike(said[0].id, StatementId("gone"), 0.9))
+
+    assert not list(pairs(case(one, other).contents(lexicon)))
+    (found,) = pairs(case(one, other).contents(lexicon), alike)
+    assert (found.likeness, found.meaning) == (0.0, 0.5)
+
+
+def test_a_fragment_is_compared_with_nothing(tell, case, lexicon) -> None:
+    one, other = tell("guards opened sluice"), tell("guards opened sluice again")
+    one.says(one.document.text, is_fragment=True)
+    other.says(other.document.text)
+
+    assert not list(pairs(case(one, other).contents(lexicon)))
+
+
+def test_accounts_of_one_outlet_have_one_voice(tell, pair) -> None:
+    one, other, third = (
+        tell("rain fell", outlet="The Gull"),
+        tell("rain fell on", outlet="The Gull"),
+        tell("rain fell too"),
+    )
+    for teller in (one, other, third):
+        teller.says(teller.document.text)
+
+    assert pair(one, other).same_voice
+    assert not pair(one, third).same_voice

@@ -121,3 +121,55 @@ def test_statements_of_texts_that_are_not_at_hand_make_no_claim(tell, claims) ->
     one, gone = tell("Rain fell."), tell("Snow fell.")
 
     assert claims(one, groups=[[gone.says("Snow fell.")]]) == []
+
+
+def test_opposed_accounts_come_before_one_that_doubts_its_own_report(tell, claims) -> None:
+    one, other = (
+        tell("Bread was dear. Rain fell, it is said. The dam was sound."),
+        tell("Supposedly rain fell. The dam was sound, he lies."),
+    )
+    own_doubt = [
+        one.hands_on("Rain fell", "they", stance=ReporterStance.DOUBTS),
+        one.hands_on("it is said", "they"),
+        one.says("Bread was dear."),
+    ]
+    contested = [
+        one.says("The dam was sound."),
+        other.hands_on("The dam was sound", "he", stance=ReporterStance.REJECTS),
+    ]
+
+    found = claims(one, other, groups=[own_doubt, contested])
+
+    assert one.document[found[0].wording.span] == "The dam was sound."
+
+
+def test_what_one_outlet_prints_twice_comes_after_what_two_tell(tell, claims) -> None:
+    one, again, other = (
+        tell("Bread was dear. Rain fell.", outlet="A"),
+        tell("Bread was dear.", outlet="A"),
+        tell("Rain fell."),
+    )
+    printed_twice = [one.says("Bread was dear."), again.says("Bread was dear.")]
+    told_by_two = [one.says("Rain fell."), other.says("Rain fell.")]
+
+    found = claims(one, again, other, groups=[printed_twice, told_by_two])
+
+    assert [claim.positions[1].position is Stand.SILENT for claim in found] == [True, False]
+
+
+def test_of_what_one_account_tells_the_weightier_comes_first_and_fragments_last(tell, claims) -> None:
+    one = tell("“rescue” Bread was dear. Nine people drowned.")
+    one.counts("Nine people", 9, 9)
+    groups = [
+        [one.says("“rescue”", is_fragment=True)],
+        [one.says("Bread was dear.")],
+        [one.says("Nine people drowned.")],
+    ]
+
+    found = claims(one, groups=groups)
+
+    assert [one.document[claim.wording.span] for claim in found] == [
+        "Nine people drowned.",
+        "Bread was dear.",
+        "“rescue”",
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.comparison import VERSION, compare
+from crossread.comparison import VERSION, compare, respoken
 from crossread.model import (
     Agreement,
     Block,
@@ -108,7 +108,7 @@ def test_judgements_change_speakers_and_relations(contest) -> None:
         ),
     ]
 
-    after = compare(contest.readings, contest.linked, judgements=judgements)
+    after = compare(respoken(contest.readings, judgements), contest.linked, judgements=judgements)
 
     assert [relation.reason for relation in after.relations] == ["Nine people against Forty people killed"]
     assert {row.holder for row in after.ledger[0].rows} == {"The Gull", "the fire brigade"}

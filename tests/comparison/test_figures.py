@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from crossread.comparison._figures import compare_figures
@@ -240,3 +242,53 @@ def test_a_table_of_ten_thousand_figures_is_not_multiplied_out(tell, pair, groun
         teller.says(teller.document.text)
 
     assert compare_figures(pair(*tellers), grounds) is None
+
+
+def test_a_vague_number_contradicts_nothing(tell, pair, grounds) -> None:
+    one, other = tell("dozens of people died"), tell("two hundred and five people died")
+    one.counts("dozens of people", 24, 99)
+    other.counts("two hundred and five people", 205, 205)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    assert compare_figures(pair(one, other), grounds) is None
+
+
+def test_a_number_that_one_side_only_loosens_is_no_difference(counted) -> None:
+    assert counted((21, None), (21, 21)) is None
+
+
+def test_what_is_part_of_a_total_is_not_held_against_a_total(tell, pair, grounds) -> None:
+    one, other = tell("two of the dead came from Vell"), tell("thirty-one people died")
+    one.counts("two of the dead", 2, 2, counted="dead")
+    other.counts("thirty-one people", 31, 31)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    assert compare_figures(pair(one, other), grounds) is None
+
+
+def test_children_among_the_dead_are_held_against_the_other_count_of_children(tell, pair, grounds) -> None:
+    one, other = tell("among them were nine children"), tell("twelve children died")
+    one.counts("nine children", 9, 9, counted="children")
+    other.counts("twelve children", 12, 12, counted="children")
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    assert compare_figures(pair(one, other), grounds).type is RelationType.CONTRADICTS
+
+
+def test_counts_that_the_ledger_tells_apart_are_of_two_events(tell, pair, grounds) -> None:
+    one, other = tell("nine people died at the dam"), tell("forty people died at the dam")
+    one.counts("nine people", 9, 9)
+    other.counts("forty people", 40, 40)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+    plain = pair(one, other)
+    a, b = (
+        replace(side, counts={side.figures[0].start: day})
+        for side, day in ((plain.a, "killed · 4 May"), (plain.b, "killed · 5 May"))
+    )
+
+    assert compare_figures(plain, grounds) is not None
+    assert compare_figures(replace(plain, a=a, b=b), grounds) is None

@@ -1,5 +1,5 @@
 from crossread.comparison._negation import compare_polarity, opposed
-from crossread.model import Polarity, RelationType
+from crossread.model import EntityType, Polarity, RelationType
 
 
 def own(tell, text):
@@ -87,3 +87,34 @@ def test_words_that_are_otherwise_unlike_are_not_opposed(tell, pair) -> None:
     put = pair(own(tell, "nobody opened a shop that winter"), own(tell, "guards opened the sluice gates"))
 
     assert not opposed(put.a, put.b)
+
+
+def test_what_is_asked_or_to_be_done_is_not_denied(tell, pair, grounds) -> None:
+    one, other = (
+        own(tell, "the guards opened the sluice"),
+        tell("She declined to say whether the guards opened the sluice"),
+    )
+    other.hands_on("whether the guards opened the sluice", "she", cue="declined", polarity=Polarity.NEGATIVE)
+
+    assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_a_denial_is_of_what_the_other_says_for_the_most_part(tell, pair, grounds) -> None:
+    one, other = (
+        own(tell, "claims on both sides must be looked into"),
+        tell("They denied claims that guards opened the sluice"),
+    )
+    other.hands_on("claims that guards opened the sluice", "they", cue="denied", polarity=Polarity.NEGATIVE)
+
+    assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_who_was_let_out_of_one_town_does_not_deny_who_was_kept_in_another(tell, pair, grounds) -> None:
+    one, other = (
+        own(tell, "herders were granted passage from Ostra"),
+        own(tell, "herders were not granted passage from Vell"),
+    )
+    one.names("Ostra", "ostra", EntityType.PLACE)
+    other.names("Vell", "vell", EntityType.PLACE)
+
+    assert compare_polarity(pair(one, other), grounds) is None

@@ -65,3 +65,30 @@ def test_a_denial_is_never_the_same(tell, pair, grounds) -> None:
     other.hands_on("guards opened the sluice", "she", polarity=Polarity.NEGATIVE)
 
     assert compare_nuance(pair(one, other, likeness=0.9), grounds) is None
+
+
+def test_what_gives_another_number_is_not_the_same(tell, pair, grounds) -> None:
+    one, other = (
+        own(tell, "coalition strikes killed 56 herders at the dam"),
+        own(tell, "coalition strikes killed 21 herders at the dam"),
+    )
+    one.counts("56 herders", 56, 56)
+    other.counts("21 herders", 21, 21)
+
+    assert compare_nuance(pair(one, other, likeness=0.9), grounds) is None
+
+
+def test_what_is_told_of_another_day_is_not_the_same(tell, pair, grounds) -> None:
+    one, other = own(tell, "on 4 May guards opened the sluice"), own(tell, "on 24 May guards opened the sluice")
+    one.dates("4 May", "2031-05-04")
+    other.dates("24 May", "2031-05-24")
+
+    assert compare_nuance(pair(one, other, likeness=0.9), grounds) is None
+
+
+def test_what_one_outlet_prints_twice_is_told_once(tell, pair, grounds) -> None:
+    one, other = (tell(f"the guards opened the sluice{end}", outlet="The Gull") for end in (".", ""))
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    assert compare_nuance(pair(one, other, likeness=1.0), grounds) is None

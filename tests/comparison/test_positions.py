@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -88,3 +89,17 @@ def test_a_reported_denial_is_a_report(tell, case, lexicon) -> None:
     other.hands_on("the dam was sound", "she", polarity=NEGATIVE)
 
     assert put(case, lexicon, one, other)[1][1].position is Stand.REPORTS
+
+
+def test_a_fragment_shows_a_position_only_where_nothing_else_does(tell, case, lexicon) -> None:
+    one = tell("The “rescue” workers came in time")
+    said = [one.says(one.document.text), one.hands_on("“rescue”", "they", stance=ReporterStance.REJECTS)]
+    fragment = replace(said[1], is_fragment=True)
+    one.statements[1] = fragment
+    made = case(one, claims=[[said[0], fragment]])
+    contents = made.contents(lexicon)
+
+    both, alone = (positions_of(held, contents[0], made.accounts) for held in (contents, contents[1:]))
+
+    assert [position.position for position in (*both, *alone)] == [Stand.ASSERTS, Stand.REJECTS]
+    assert len(both[0].statements) == 2

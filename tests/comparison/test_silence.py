@@ -1,5 +1,5 @@
 from crossread.comparison._silence import Silences
-from crossread.model import EntityType, Stand
+from crossread.model import Alike, EntityType, Stand
 
 
 def test_a_silent_account_names_how_much_was_searched_and_what_came_closest(tell, case, lexicon) -> None:
@@ -48,3 +48,18 @@ def test_no_more_than_three_passages_are_shown(tell, case, lexicon) -> None:
     (position,) = Silences(put.accounts, put.linked, lexicon).of([other.document.id], put.contents(lexicon)[0])
 
     assert len(position.nearest) == 3
+
+
+def test_what_comes_closest_by_meaning_is_shown_first(tell, case, lexicon) -> None:
+    one = tell("guards opened the sluice gates")
+    other = tell("It rained. The sluice gates are old. Keepers let water through.")
+    said, let = one.says(one.document.text), other.says("Keepers let water through.")
+    put = case(one, other, alike=(Alike(said.id, let.id, 0.4),))
+    contents = put.contents(lexicon)
+
+    (position,) = Silences(put.accounts, put.linked, lexicon).of([other.document.id], contents[0], contents[:1])
+
+    assert [other.document[passage.span] for passage in position.nearest] == [
+        "Keepers let water through.",
+        "The sluice gates are old.",
+    ]

@@ -10,7 +10,9 @@ from crossread.model import EntityType, Scope
 def subjects(case, lexicon):
     def make(*tellers, claims=()):
         put = case(*tellers, claims=claims)
-        found = subjects_of(list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities), lexicon)))
+        found = subjects_of(
+            list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities), lexicon))
+        )
         return {words: len(members) for words, members in found}
 
     return make

@@ -33,7 +33,8 @@ def _console() -> Console:
 def _draw(console: Console, table: Table) -> None:
     drawn = Drawn(title=escape(_printable(table.title)), title_justify="left", caption=escape(_printable(table.note)))
     for column in table.columns:
-        drawn.add_column(escape(_printable(column)), overflow="fold")
+        # An id is there to be copied: it stays on one line.
+        drawn.add_column(escape(_printable(column)), overflow="fold", no_wrap=column == "Id")
     for row in table.rows:
         drawn.add_row(*(escape(_printable(cell.text)) for cell in row))
     console.print(drawn)

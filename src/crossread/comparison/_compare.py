@@ -16,7 +16,6 @@ from crossread.comparison._relations import decided, relations_of
 from crossread.comparison._rows import entries_of
 from crossread.comparison._silence import Silences
 from crossread.comparison._sources import profiles_of
-from crossread.comparison._speakers import respoken
 from crossread.comparison._subjects import subjects_of, with_subjects
 from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
@@ -27,8 +26,7 @@ VERSION = "2"
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
     """How the accounts stand to each other: claims, relations, figures, words, sources, times, silence and gaps."""
-    once = tuple({reading.document.id: reading for reading in readings}.values())
-    readings, linked = respoken(once, linked, judgements)
+    readings = tuple({reading.document.id: reading for reading in readings}.values())
     lexicon = load()
     accounts = accounts_of([reading for reading in readings if reading.is_read], linked)
     known = known_names(linked.entities)

@@ -9,52 +9,45 @@ from crossread.model import (
     Decision,
     Figure,
     Judgement,
-    Linked,
     Reading,
     Span,
-    Statement,
     Subject,
     standing,
 )
 
+Decided = Mapping[AttributionId, Judgement]
 
-def respoken(
-    readings: Sequence[Reading], linked: Linked, judgements: Iterable[Judgement]
-) -> tuple[tuple[Reading, ...], Linked]:
-    """Readings and links with the speakers that people gave; a speaker rejected without another stays open."""
-    names = {
-        AttributionId(target): judgement.value
+
+def respoken(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> tuple[Reading, ...]:
+    """Readings with the speakers that people gave; a speaker rejected without another stays open."""
+    decided = {
+        AttributionId(target): judgement
         for target, judgement in standing(judgements, Subject.SPEAKER).items()
-        if judgement.value or judgement.decision is Decision.REJECT
+        if judgement.decision is not Decision.UNSURE
+    }
+    return tuple(_read(reading, decided) for reading in readings) if decided else tuple(readings)
+
+
+def _read(reading: Reading, decided: Decided) -> Reading:
+    by_id = {attribution.id: attribution for attribution in reading.attributions}
+    names = {
+        target: _name(judgement, by_id[target].speaker) for target, judgement in decided.items() if target in by_id
     }
     if not names:
-        return tuple(readings), linked
-    groups = (
-        replace(group, statements=tuple(_said(statement, names) for statement in group.statements))
-        for group in linked.groups
-    )
-    statements = tuple(_said(statement, names) for statement in linked.statements)
-    return tuple(_read(reading, names) for reading in readings), replace(
-        linked, statements=statements, groups=tuple(groups)
-    )
-
-
-def _said(statement: Statement, names: Mapping[AttributionId, str]) -> Statement:
-    if statement.attribution is None or statement.attribution not in names:
-        return statement
-    return replace(statement, holder=names[statement.attribution])
-
-
-def _read(reading: Reading, names: Mapping[AttributionId, str]) -> Reading:
-    by_id = {attribution.id: attribution for attribution in reading.attributions}
-    judged = [by_id[target] for target in names if target in by_id]
-    if not judged:
         return reading
+    attributions = (_attributed(attribution, by_id, names) for attribution in reading.attributions)
     return replace(
         reading,
-        attributions=tuple(_attributed(attribution, by_id, names) for attribution in reading.attributions),
-        figures=tuple(_vouched(figure, judged, names) for figure in reading.figures),
+        attributions=tuple(
+            replace(one, decided_by=decided[one.id].by) if one.id in names else one for one in attributions
+        ),
+        figures=tuple(_vouched(figure, [by_id[target] for target in names], names) for figure in reading.figures),
     )
+
+
+def _name(judgement: Judgement, proposed: str) -> str:
+    """The name that stands: the one given, the proposed one where it was accepted, else none."""
+    return judgement.value or (proposed if judgement.decision is Decision.ACCEPT else "")
 
 
 def _attributed(

@@ -127,6 +127,8 @@ class Attribution:
     said_at: str = ""
     """EDTF; empty where the text does not say."""
     probability: float = 1.0
+    decided_by: str = ""
+    """Who put the speaker right; empty where it is the machine's proposal."""
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -39,7 +39,7 @@ def speakers_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
         if reading.document.id in index.numbers
         for attribution in reading.attributions
     )
-    columns = ("Account", "Speaker", "Chain", "Words", "Id")
+    columns = ("Account", "Speaker", "Chain", "Words", "By", "Id")
     return View("speakers", "Speakers", counted(len(rows), "statement"), (Table("Speakers", columns, rows),))
 
 
@@ -47,8 +47,9 @@ def _speaker(index: Index, document: DocumentId, attribution: Attribution) -> tu
     passages = tuple(Passage(document, *span) for span in attribution.content or attribution.cue)
     return (
         index.account(document),
-        Cell(attribution.speaker or "not said", passages),
+        Cell(attribution.speaker or "not said", passages, mark="decided" if attribution.decided_by else "proposed"),
         Cell(" ← ".join(attribution.chain)),
         Cell(" … ".join(index.words(passage) for passage in passages), passages),
+        Cell(f"decided by {attribution.decided_by}" if attribution.decided_by else "proposed"),
         Cell(attribution.id),
     )
