@@ -88,7 +88,7 @@ class Teller:
     def hands_on(
         self, words: str, by: str, *, cue: str = "", source: str = "", via: Sequence[str] = (), **held: Any
     ) -> Statement:
-        """A statement in somebody else's voice; `held` says how: stance (`shown` by which words), polarity and so on."""
+        """A statement in somebody else's voice; `held` says how: stance (`shown` by which words), polarity …"""
         content = self.at(words)
         certainty, polarity = held.get("certainty", Certainty.CERTAIN), held.get("polarity", Polarity.POSITIVE)
         attribution = Attribution(

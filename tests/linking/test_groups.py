@@ -1,11 +1,24 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.linking import group_statements, nearness_of
-from crossread.model import Decision, Judgement, Passage, Span, Statement, StatementGroup, StatementId, Subject
+from crossread.model import (
+    CaseEntity,
+    Decision,
+    EntityId,
+    EntityType,
+    Judgement,
+    Passage,
+    Span,
+    Statement,
+    StatementGroup,
+    StatementId,
+    Subject,
+)
 from crossread.testing import HashingEmbedder, document
 
 MakeStatement = Callable[..., Statement]
@@ -99,3 +112,35 @@ def test_every_statement_is_in_exactly_one_group(texts: list[str], same_at: floa
 
 def test_the_passage_of_a_statement_is_what_a_judgement_points_at(statements: list[Statement]) -> None:
     assert statements[0].passage == Passage(statements[0].document, 0, len(SAID[0]))
+
+
+def test_fragments_follow_the_statement_around_them_and_bring_none_together(statement: MakeStatement) -> None:
+    made = [statement(words, name=str(at)) for at, words in enumerate((SAID[0], SAID[1], "the dam goats"))]
+    inside = replace(made[2], document=made[1].document, spans=(Span(0, 5),), words=SAID[1][:5], is_fragment=True)
+    between = replace(made[2], is_fragment=True)
+
+    groups = grouped([*made[:2], inside, between], same_at=0.2)
+
+    assert [SAID[1], SAID[1][:5]] in [words[:2] for words in words_of(groups)]
+    assert not any({SAID[0], SAID[1]} <= set(words) for words in words_of(groups))
+
+
+def test_each_others_nearest_join_with_less_if_they_share_a_name_and_a_rare_word(statement: MakeStatement) -> None:
+    words = [
+        "Eight barrels of chlorine were brought to a mill near Varn by hired hands from abroad, trained by a firm",
+        "Rebels have carried the poison, chlorine too, into Varn, so the harbour ministry told its agency on Sunday",
+        *(f"Goats number {n} {chr(97 + n) * 5} won" for n in range(20)),
+    ]
+    made = [statement(said, name=str(at)) for at, said in enumerate(words)]
+    mentions = tuple(Passage(made[at].document, words[at].index("Varn"), words[at].index("Varn") + 4) for at in (0, 1))
+    varn = CaseEntity(EntityId("varn"), "Varn", EntityType.PLACE, mentions=mentions)
+    vectors = HashingEmbedder().embed(words)
+    like = nearness_of(made, vectors, entities=(varn,), same_at=0.9).pairs[0, 1]
+
+    named, nameless = (
+        group_statements(made, nearness_of(made, vectors, entities=known, same_at=like + 0.05), same_at=like + 0.05)
+        for known in ((varn,), ())
+    )
+
+    assert words[:2] in words_of(named)
+    assert words[:2] not in words_of(nameless)

@@ -14,6 +14,8 @@ ANY_ACT = "blame"
 _DOERS = frozenset(
     {EntityType.PERSON, EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.OTHER}
 )
+_OFFICE = 2
+"""Words from a country to its officer's name: "Venn President …"."""
 _NEAR = 3
 """Words between a deed and its doer."""
 _FAR = 6
@@ -93,11 +95,13 @@ class _Doers:
 
 
 def _doers(words: Sequence[Word], named: Iterable[Named], lexicon: Lexicon) -> _Doers:
-    """Whoever is named, save in compounds: a "…-led" attack is not yet that leader's."""
+    """Whoever is named, save in compounds: a "…-led" attack is not yet that leader's, nor a country its president."""
     starts = {word.start: at for at, word in enumerate(words)}
     ends = {word.end: at for at, word in enumerate(words)}
     doers = [name for name in named if name.type in _DOERS and name.start in starts and name.end in ends]
     free = [name for name in doers if not _is_compound(words, ends[name.end], lexicon)]
+    persons = {starts[name.start] for name in free if name.type is EntityType.PERSON}
+    free = [name for name in free if persons.isdisjoint(range(ends[name.end] + 1, ends[name.end] + 1 + _OFFICE))]
     return _Doers(words, {starts[name.start]: name for name in free}, {ends[name.end]: name for name in free})
 
 

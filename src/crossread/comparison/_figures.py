@@ -1,7 +1,7 @@
 """Figures that cannot both hold, that moved on, or that count something else."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from crossread.comparison._candidates import Pair
@@ -163,7 +163,7 @@ def _parts(match: _Match) -> Finding | None:
             if parts[part].overlaps(parts[whole]):
                 return None
             if parts[part].low > parts[whole].high:
-                return _moved_on(match) or _apart(match)
+                return _moved_on(match) or replace(_apart(match), score=_SLIGHT)
     return match.found(RelationType.DIFFERENT_SCOPE, f": {one} and {other}", _SLIGHT)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
 from crossread.comparison._accounts import Account
-from crossread.comparison._words import stem, stems_of
+from crossread.comparison._words import stems_of
 from crossread.model import CaseEntity, EntityId, EntityType
 
 _CLOSE = 40
@@ -37,12 +37,12 @@ def related_names(entities: Iterable[CaseEntity]) -> frozenset[frozenset[EntityI
 
 
 def persons_in(entities: Iterable[CaseEntity]) -> frozenset[EntityId]:
-    """Persons, and whatever has a person's last name in its own: somebody's forces."""
+    """Persons, and whatever has a word of a person's name in its own: somebody's forces."""
     held = list(entities)
-    persons = [entity for entity in held if entity.type is EntityType.PERSON]
-    last = {stem(name.split()[-1].lower()) for entity in persons for name in (entity.name, *entity.aliases) if name}
-    called = (entity.id for entity in held if not last.isdisjoint(stems_of(" ".join((entity.name, *entity.aliases)))))
-    return frozenset((*(entity.id for entity in persons), *called))
+    words = {entity.id: stems_of(" ".join((entity.name, *entity.aliases))) for entity in held}
+    persons = [entity.id for entity in held if entity.type is EntityType.PERSON]
+    called = {word for person in persons for word in words[person] if len(word) >= _STRETCH - 1}
+    return frozenset((*persons, *(entity.id for entity in held if not called.isdisjoint(words[entity.id]))))
 
 
 def _in_one_breath(account: Account) -> Iterator[frozenset[EntityId]]:

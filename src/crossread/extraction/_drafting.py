@@ -9,11 +9,12 @@ from itertools import chain
 
 from crossread.extraction._cues import cues_in
 from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
-from crossread.extraction._ends import ended
+from crossread.extraction._ends import ended, whole, within_sentence
 from crossread.extraction._lexicon import cues, sources
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_before
 from crossread.extraction._quotations import Quotation, Quotations
+from crossread.extraction._subjects import sourced
 from crossread.extraction._trees import trees_of
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.extraction._verbs import verbs_in
@@ -31,9 +32,9 @@ _SLACK = 3
 def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Draft, ...]:
     """Every draft in the order of the text; quoted `titles` of works that are cited say nothing."""
     trees = trees_of(parsed)
-    answered = _parted([ended(trees, draft) for draft in _answered(parsed)])
-    fitted = (_fitted(parsed, quotations, draft) for draft in answered)
-    drafts = [piece for draft in fitted for piece in _by_paragraph(parsed, draft)]
+    answered = _parted([ended(trees, sourced(trees, draft)) for draft in _answered(parsed)])
+    fitted = (within_sentence(parsed, quotations, _fitted(parsed, quotations, draft)) for draft in answered)
+    drafts = [piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)]
     said = cover_of(span for draft in drafts for span in draft.content)
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
     drafts = with_unclaimed(parsed, quotations, drafts, titles)
@@ -46,7 +47,7 @@ def _outer_first(draft: Draft) -> tuple[int, int, Span]:
 
 def _answered(parsed: Parsed) -> Iterable[Draft]:
     for answer in parsed.answers.cues:
-        draft = _owned(parsed, _recast(parsed.text, _draft(parsed.text, answer)))
+        draft = _owned(parsed, _recast(parsed.text, whole(parsed, _draft(parsed.text, answer))))
         if draft.spans and not parsed.is_furniture(draft.head.start) and _speaks(parsed, draft):
             yield draft
 
@@ -130,8 +131,8 @@ def _with_that(text: str, draft: Draft) -> Draft:
     return replace(draft, cue=with_that, content=(Span(that.end(), first.end), *others))
 
 
-def _by_paragraph(parsed: Parsed, draft: Draft) -> Iterator[Draft]:
-    """A draft, and what of it stands in other paragraphs as more of the same speech."""
+def _by_paragraph(parsed: Parsed, quotations: Quotations, draft: Draft) -> Iterator[Draft]:
+    """A draft, and what of it is quoted in other paragraphs as more of the same speech."""
     home = parsed.paragraph_at(draft.head.start)
     away = tuple(span for span in draft.content if not overlaps(span, home))
     main = replace(draft, content=tuple(span for span in draft.content if span not in away))
@@ -139,7 +140,8 @@ def _by_paragraph(parsed: Parsed, draft: Draft) -> Iterator[Draft]:
         yield draft
         return
     yield main
-    yield from (Draft(content=(span,), probability=draft.probability, follows=main) for span in away)
+    quoted = (span for span in away if quotations.at(span.start))
+    yield from (Draft(content=(span,), probability=draft.probability, follows=main) for span in quoted)
 
 
 def _unstopped(parsed: Parsed, span: Span) -> Span:

@@ -1,12 +1,54 @@
-"""Contents that break off in the middle of a phrase, taken on to the end of their clause."""
+"""Contents that break off in the middle of a phrase, or run on into other sentences, brought to whole clauses."""
 
+import re
 from dataclasses import replace
 
-from crossread.extraction._drafts import Draft
+from crossread.extraction._drafts import Draft, Spans, overlaps
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._quotations import Quotations
 from crossread.extraction._trees import Trees
 from crossread.model import Span
 
 _UNFINISHED = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
+_SKIPPED = re.compile(r"\s(?:[\w’'.%$€£-]{1,40}\s){0,12}")
+"""Words without any mark between two pieces: nobody's clause, only passed over."""
+
+
+def within_sentence(parsed: Parsed, quotations: Quotations, draft: Draft) -> Draft:
+    """The draft without what of its unquoted content stands in other sentences than its cue."""
+    if not draft.cue:
+        return draft
+    home = parsed.sentence_at(draft.head.start)
+    content = tuple(_at_home(parsed, quotations, home, span) for span in draft.content)
+    kept = tuple(span for span in content if overlaps(span, home) or quotations.at(span.start))
+    return replace(draft, content=kept) if any(overlaps(span, home) for span in content) else draft
+
+
+def _at_home(parsed: Parsed, quotations: Quotations, home: Span, span: Span) -> Span:
+    """A piece of a content up to where its sentence ends, unless it goes on between quotation marks."""
+    start, end = span
+    if start < home.start < end and not (quotations.at(start) or quotations.at(home.start)):
+        start = home.start
+    if start < home.end < end and not quotations.at(home.end - 1):
+        end = home.end
+    return Span(start, end)
+
+
+def whole(parsed: Parsed, draft: Draft) -> Draft:
+    """The draft with pieces of its content made one where only some words were passed over between them."""
+    made: list[Span] = []
+    for span in draft.content:
+        skipped = Span(made[-1].end, span.start) if made else span
+        if made and _is_skipped(parsed, skipped, (*draft.source, *draft.cue)):
+            made[-1] = Span(made[-1].start, span.end)
+        else:
+            made.append(span)
+    return replace(draft, content=tuple(made))
+
+
+def _is_skipped(parsed: Parsed, gap: Span, others: Spans) -> bool:
+    is_plain = _SKIPPED.fullmatch(parsed.text, *gap) is not None
+    return is_plain and not any(overlaps(gap, other) for other in others)
 
 
 def ended(trees: Trees, draft: Draft) -> Draft:

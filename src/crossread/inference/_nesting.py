@@ -13,7 +13,7 @@ from crossread.inference._pieces import GAPS, SHAPES
 from crossread.inference._session import Session
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Cut
-from crossread.model import CueAnswer
+from crossread.model import CueAnswer, Span
 
 Cues = tuple[CueAnswer, ...]
 
@@ -34,34 +34,57 @@ class Depths:
 
     def added(self, texts: Sequence[str], cuts: Sequence[Cut], cues: Sequence[Cues]) -> list[Cues]:
         """The cues of each text with those inside their contents, in order."""
-        known, newest = [list(some) for some in cues], [list(some) for some in cues]
-        taken = [{at for cue in some for at in _places(cue)} for some in cues]
+        known = [list(some) for some in cues]
+        waiting = [_contents(some) for some in cues]
         for _ in range(_DEEPEST):
-            inner = [
-                (place, one) for place, some in enumerate(newest) for one in _contents(texts[place], cuts[place], some)
-            ]
-            newest = [[] for _ in texts]
-            for (place, one), heard in zip(inner, self.session.hear([one for _, one in inner]), strict=True):
-                found = cues_from(texts[place], one.words, heard, self.labels)
-                newest[place] += [cue for cue in found if cue.content and not taken[place].intersection(_places(cue))]
-            for place, new in enumerate(newest):
+            turns = [_apart(some) for some in waiting]
+            newest = self._inside(texts, cuts, turns)
+            for place, found in enumerate(newest):
+                new = _unmet(found, known[place])
                 known[place] += new
-                taken[place].update(at for cue in new for at in _places(cue))
+                waiting[place] = waiting[place].difference(turns[place]) | _contents(new)
         return [tuple(sorted(some, key=lambda cue: cue.cue)) for some in known]
 
+    def _inside(
+        self, texts: Sequence[str], cuts: Sequence[Cut], turns: Sequence[Sequence[Span]]
+    ) -> list[list[CueAnswer]]:
+        """What the network hears in each of these contents."""
+        alone = [(place, one) for place, some in enumerate(turns) for one in _alone(texts[place], cuts[place], some)]
+        newest: list[list[CueAnswer]] = [[] for _ in texts]
+        for (place, one), heard in zip(alone, self.session.hear([one for _, one in alone]), strict=True):
+            newest[place] += cues_from(texts[place], one.words, heard, self.labels)
+        return newest
 
-def _contents(text: str, words: Cut, cues: Sequence[CueAnswer]) -> Iterator[Cut]:
-    """Each piece of a content as a text of its own; of those that overlap the first and longest."""
+
+def _contents(cues: Sequence[CueAnswer]) -> set[Span]:
+    return {span for cue in cues for span in cue.content}
+
+
+def _apart(spans: set[Span]) -> list[Span]:
+    """Of those that overlap the first and longest; the others wait, so that no turn reads more than the text."""
+    chosen: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not chosen or span.start >= chosen[-1].end:
+            chosen.append(span)
+    return chosen
+
+
+def _unmet(cues: Sequence[CueAnswer], known: Sequence[CueAnswer]) -> list[CueAnswer]:
+    """The cues with a content that stand on no character of a known one."""
+    taken = {at for cue in known for at in _places(cue)}
+    return [cue for cue in cues if cue.content and not taken.intersection(_places(cue))]
+
+
+def _alone(text: str, words: Cut, contents: Sequence[Span]) -> Iterator[Cut]:
+    """Each content as a text of its own, if it is long enough."""
     starts, ends = np.array(words.words, dtype=np.int64).reshape(-1, 2).T
-    read = 0
-    for start, end in sorted({span for cue in cues for span in cue.content}, key=lambda span: (span[0], -span[1])):
-        first = int(np.searchsorted(starts, start))
-        last = int(np.searchsorted(ends, end, side="right"))
+    for span in contents:
+        first = int(np.searchsorted(starts, span.start))
+        last = int(np.searchsorted(ends, span.end, side="right"))
         while first < last and text[slice(*words.words[first])] in _OPENING:
             first += 1
-        if start >= read and last - first >= _FEWEST:
+        if last - first >= _FEWEST:
             yield _part(words, first, last)
-            read = end
 
 
 def _part(text: Cut, first: int, last: int) -> Cut:

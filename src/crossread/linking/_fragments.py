@@ -13,12 +13,12 @@ _FEW = 4
 
 
 def is_fragment(words: str, *, own_voice: bool) -> bool:
-    """Whether next to nothing is said: one word, or, as somebody's, a few words without anything of a clause.
+    """Whether next to nothing is said: one word, or, as somebody's, a few words without a number or a clause.
 
     What a text says in its own voice is a clause.
     """
-    count = len(stems(words)) + len(_NUMBER.findall(words))
-    if count < _LEAST or own_voice:
-        return count < _LEAST
+    content, numbers = len(stems(words)), len(_NUMBER.findall(words))
+    if own_voice or content + numbers < _LEAST:
+        return content + numbers < _LEAST
     forms = (found.lower().replace("’", "'") for found in _FORM.findall(words))
-    return count < _FEW and lexicon().clause_words.isdisjoint(forms)
+    return not numbers and content < _FEW and lexicon().clause_words.isdisjoint(forms)

@@ -10,7 +10,7 @@ from crossread.linking._contents import Contents, contents_of
 from crossread.linking._neighbours import MEANING, Rows, apart_from_topic, close_pairs, hybrid
 from crossread.model import Alike, CaseEntity, Statement
 
-_ELSEWHERE = 0.15
+_ELSEWHERE = 0.08
 """Likeness from which statements of two documents can be the closest that one has to the other."""
 
 

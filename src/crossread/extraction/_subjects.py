@@ -1,0 +1,91 @@
+"""Sources that the reader missed, broke off or took from a side clause, mended by the tree of the sentence."""
+
+from dataclasses import replace
+
+from crossread.extraction._drafts import Draft, Spans, holds, overlaps, trimmed
+from crossread.extraction._lexicon import cues
+from crossread.extraction._phrases import lower, phrase_after
+from crossread.extraction._trees import Trees
+from crossread.model import Span
+
+_SPEAKING = frozenset({"NOUN", "NUM", "PRON", "PROPN"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_BEGINS = _SPEAKING | {"ADJ", "DET"}
+_SIDE = ("acl", "advcl")
+_FARTHEST = 300
+"""Characters of a side clause between the opening of a sentence and its verb."""
+
+
+def sourced(trees: Trees, draft: Draft) -> Draft:
+    """The draft with the subject of its verb as its source, where its own source is none or a part of that."""
+    verb = _verb_of(trees, draft)
+    if verb is None or len(draft.source) > 1:
+        return draft
+    subject = _subject(trees, verb)
+    if draft.source and not _is_broken(trees, draft.source[0], subject):
+        return draft
+    phrase = trees.words_under(subject) if subject is not None else _opening(trees, verb)
+    source = _beside_cue(trees, phrase, draft)
+    return replace(draft, source=source) if source and _may_speak(trees, source[0], draft) else draft
+
+
+def _verb_of(trees: Trees, draft: Draft) -> int | None:
+    """The reporting verb of a cue."""
+    parsed = trees.parsed
+    words = [token for cue in draft.cue for token in parsed.tokens_in(cue)]
+    verbs = [token for token in words if token.pos == "VERB" and lower(parsed, token) in cues().forms]
+    return parsed.token_index(verbs[-1].start) if verbs else None
+
+
+def _subject(trees: Trees, verb: int) -> int | None:
+    """The subject of a verb in its own sentence."""
+    parsed = trees.parsed
+    subject = trees.child(verb, "nsubj")
+    if subject is None or parsed.tokens[subject].pos not in _SPEAKING:
+        return None
+    sentence = parsed.sentence_at(parsed.tokens[verb].start)
+    return subject if sentence.start <= parsed.tokens[subject].start < sentence.end else None
+
+
+def _is_broken(trees: Trees, source: Span, subject: int | None) -> bool:
+    """Whether a source has no noun, or stands beside the head of the subject that it belongs to."""
+    parsed = trees.parsed
+    words = parsed.tokens_in(source)
+    if not any(token.pos in _SPEAKING for token in words):
+        return True
+    if subject is None or parsed.tokens[subject].pos not in _NOMINAL:
+        return False
+    head = parsed.tokens[subject]
+    return overlaps(trees.words_under(subject), source) and not holds((source,), head.span)
+
+
+def _opening(trees: Trees, verb: int) -> Span:
+    """The phrase with which the sentence opens, where nothing or a side clause parts it from the verb."""
+    parsed = trees.parsed
+    place = parsed.tokens[verb].start
+    first = parsed.token_index(parsed.sentence_at(place).start)
+    phrase = phrase_after(parsed, max(first, 0))
+    is_near = 0 <= first < verb and phrase.start < phrase.end <= place <= phrase.end + _FARTHEST
+    if not is_near or parsed.tokens[verb].relation.startswith(_SIDE):
+        return Span(place, place)
+    head = parsed.token_index(phrase.end - 1)
+    between = parsed.text[phrase.end : place].strip()
+    is_side = between.startswith(",") and between.endswith(",")
+    is_phrase = parsed.tokens[first].pos != "ADP" and parsed.tokens[head].pos in _NOMINAL
+    return Span(phrase.start, place) if is_phrase and (is_side or not between) else Span(place, place)
+
+
+def _beside_cue(trees: Trees, phrase: Span, draft: Draft) -> Spans:
+    """A phrase without what of it is cue or content."""
+    start, end = phrase
+    for taken in (*draft.cue, *draft.content):
+        if taken.start > start and taken.start < end:
+            end = taken.start
+    return trimmed(trees.parsed.text, (Span(start, end),))
+
+
+def _may_speak(trees: Trees, source: Span, draft: Draft) -> bool:
+    """Whether a phrase begins like that of somebody, and stands clear of cue and content."""
+    first = trees.parsed.tokens_in(source)[:1]
+    begins = bool(first) and first[0].pos in _BEGINS
+    return begins and not any(overlaps(source, other) for other in (*draft.cue, *draft.content))
