@@ -1,4 +1,4 @@
-from crossread.evaluation._attributions import _counts, _gold_items
+from crossread.evaluation._attributions import _counts, _gold_items, outermost
 from crossread.model import Answers, CueAnswer, Span
 from crossread.testing import ScriptedReader
 
@@ -32,3 +32,10 @@ def test_an_attribution_without_any_span_is_no_item() -> None:
     empty = {"id": "a2", "text": TEXT, "attributions": [{"source": [], "cue": [], "content": []}]}
 
     assert list(_gold_items(empty)) == []
+
+
+def test_what_the_reader_finds_inside_a_content_is_not_counted_against_it() -> None:
+    outer = CueAnswer(cue=(Span(10, 14),), source=(Span(0, 9),), content=(Span(15, 30),))
+    inner = CueAnswer(cue=(Span(26, 30),), source=(Span(15, 25),), content=())
+
+    assert outermost([outer, inner]) == [outer]

@@ -36,7 +36,7 @@ def test_the_likeness_of_a_close_pair_is_that_of_meaning_and_of_words(statements
 
 
 def test_statements_of_two_documents_that_are_close_are_handed_on(statements: list[Statement]) -> None:
-    (alike,) = alike_in(statements, near(statements))
+    alike = max(alike_in(statements, near(statements)), key=lambda both: both.likeness)
 
     assert {alike.a, alike.b} == {statements[0].id, statements[1].id}
     assert 0.8 < alike.likeness <= 1
@@ -46,7 +46,7 @@ def test_neither_fragments_nor_statements_of_one_document_are(statements: list[S
     fragment = [replace(statements[0], is_fragment=True), *statements[1:]]
     own = [replace(statement, document=statements[0].document) for statement in statements]
 
-    assert not list(alike_in(fragment, near(fragment)))
+    assert not any(fragment[0].id in (both.a, both.b) for both in alike_in(fragment, near(fragment)))
     assert not list(alike_in(own, near(own)))
 
 

@@ -76,6 +76,8 @@ class Content:
     is_outdated: bool = False
     """Whether it calls what it says a former state: "the previous toll"."""
     cue: tuple[Span, ...] = ()
+    fabrication: Span | None = None
+    """The first word that calls something staged or invented."""
     reporter: Reporter = field(default_factory=Reporter)
     """Where its document stands to it, if it is somebody else's."""
     said: frozenset[str] = frozenset()
@@ -136,6 +138,7 @@ def _content(
         restrictions=tuple(marks_in(words, lexicon.restrictions, lexicon)),
         is_outdated=any(word.form in lexicon.outdated for word in words),
         cue=attribution.cue if attribution else (),
+        fabrication=next((word.span for word in words if word.form in lexicon.fabrications), None),
         reporter=_reporter(attribution, words),
         said=content_stems(_outside(named, words), lexicon),
     )

@@ -16,6 +16,7 @@ class Lexicon:
     negations: frozenset[str]
     stops: frozenset[str]
     hedges: frozenset[str]
+    fabrications: frozenset[str]
     restrictions: frozenset[str]
     conditions: frozenset[str]
     prepositions: frozenset[str]

@@ -24,9 +24,14 @@ def _one_is_negative(pair: Pair) -> bool:
 
 
 def opposed(one: Content, other: Content) -> bool:
-    """Whether one statement's own words deny what the other's say, whoever holds them, and are much the same else."""
-    alike = 2 * len(one.stems & other.stems) >= min(len(one.stems), len(other.stems))
-    return alike and (_reached(one, other) is not None or _reached(other, one) is not None)
+    """Whether one statement's own words deny what the other's say, whoever holds them, and are much the same else.
+
+    A staged event is one that did not happen.
+    """
+    if 2 * len(one.stems & other.stems) < min(len(one.stems), len(other.stems)):
+        return False
+    is_negated = _reached(one, other) is not None or _reached(other, one) is not None
+    return is_negated is not ((one.fabrication is None) is not (other.fabrication is None))
 
 
 def _denial(pair: Pair) -> Finding | None:

@@ -50,10 +50,15 @@ def _stands(pair: Pair) -> tuple[Stand, Stand]:
 
 def _in_words(content: Content, shown: Stand) -> str:
     said = f"{content.document.outlet or content.document.name} {shown} it"
-    return f"{said}: “{content.words(content.reporter.span)}”" if content.reporter.span else said
+    by = _stance_words(content)
+    return f"{said}: “{content.words(by)}”" if by else said
 
 
 def _shown(content: Content) -> tuple[Span, ...]:
     """The words by which a document shows its own stance, and what is said."""
-    own = (content.reporter.span,) if content.reporter.span else ()
-    return (*own, *content.statement.spans)
+    own = _stance_words(content)
+    return (*((own,) if own else ()), *content.statement.spans)
+
+
+def _stance_words(content: Content) -> Span | None:
+    return content.reporter.span or content.fabrication

@@ -1,6 +1,6 @@
 """Attribution on PolNeAR: exact sources, cues, contents, and all three linked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,10 @@ PUBLISHED = {  # on the official test articles, which are not here
 
 
 def attributions(data: Path, *, threads: int) -> Score:
-    """Exact F1 per role: every unbroken piece of a role is one item; a triple is right when all its pieces are."""
+    """Exact F1 per role: every unbroken piece of a role is one item; a triple is right when all its pieces are.
+
+    The set marks no attribution inside another, so those that the reader finds there are left out of the count.
+    """
     articles = list(records(data / "data" / "polnear" / "dev.jsonl"))
     ours = _counts(articles, open_reader(threads=threads))
     plain = _counts(articles, LexiconReader())
@@ -36,13 +39,27 @@ def _counts(articles: list[dict[str, Any]], reader: Reader) -> dict[str, Counts]
     found = [
         item
         for article, answer in zip(articles, answers, strict=True)
-        for cue in answer.cues
+        for cue in outermost(answer.cues)
         for item in _items_of(article["id"], _pieces(cue))
     ]
     return {
         role: exact((item for item in gold if item[0] == role), (item for item in found if item[0] == role))
         for role in (*ROLES, "linked triple")
     }
+
+
+def outermost(cues: Sequence[CueAnswer]) -> list[CueAnswer]:
+    """The cues that stand inside no other's content."""
+    contents = [(cue, span) for cue in cues for span in cue.content]
+    return [
+        cue
+        for cue in cues
+        if not any(
+            other is not cue and content.start <= piece.start and piece.end <= content.end
+            for other, content in contents
+            for piece in cue.cue
+        )
+    ]
 
 
 def _gold_items(article: dict[str, Any]) -> Iterator[tuple[object, ...]]:

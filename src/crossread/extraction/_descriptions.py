@@ -9,6 +9,7 @@ from crossread.extraction._gazetteer import plainly
 from crossread.extraction._heads import bare, head_of, speaker_part, without_articles
 from crossread.extraction._name_spans import institution_pattern
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._phrases import without_clause
 from crossread.extraction._same_name import Thing
 from crossread.extraction._standing import standing_words
 from crossread.extraction._word_lists import words_of
@@ -44,12 +45,13 @@ class Description(Anchored):
 def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
     """Every description in the order of the text: sources, bodies of states, standing words, and "the minister"."""
     named = sorted(name.span for thing in things for name in thing.names)
+    people = {name.span for thing in things if thing.type is EntityType.PERSON for name in thing.names}
     ends = {span.end for span in named}
     standing = list(_standing(parsed, ends))
     found = [
         *_institutions(parsed, things),
         *(one for one in standing if one.type is EntityType.ORGANISATION),
-        *_sources(parsed, named),
+        *_sources(parsed, named, people),
         *standing,
         *_definite(parsed, ends),
     ]
@@ -59,13 +61,13 @@ def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
     return sorted(kept.values(), key=lambda one: (one.start, -one.end))
 
 
-def _sources(parsed: Parsed, named: Sequence[Span]) -> Iterator[Description]:
+def _sources(parsed: Parsed, named: Sequence[Span], people: Container[Span]) -> Iterator[Description]:
     """Who is shown to say something, where the phrase does not end with a name."""
     for source in (span for cue in parsed.answers.cues for span in cue.source):
         inside = named[bisect_left(named, Span(source.start, 0)) : bisect_left(named, Span(source.end, source.end))]
         core = speaker_part(parsed.text, source, inside)
-        if head_of(parsed.text, source, inside) is None and _is_noun(parsed, core):
-            yield _described(parsed, core, source)
+        if head_of(parsed.text, source, inside, people) is None and _is_noun(parsed, core):
+            yield _described(parsed, without_clause(parsed, core), source)
 
 
 def _is_noun(parsed: Parsed, core: Span) -> bool:

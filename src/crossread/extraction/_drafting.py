@@ -25,6 +25,7 @@ _QUOTED = re.compile(
 )
 _MEANING = frozenset({"ADJ", "AUX", "NOUN", "PROPN", "VERB"})
 _THAT = re.compile(r"that\s{1,3}(?=\S)")
+_ABBREVIATED = re.compile(r"(?:[A-Z]|\.[a-z])\.\Z")
 _SLACK = 3
 """Characters by which a content may miss the quotation marks that it belongs to."""
 
@@ -145,8 +146,8 @@ def _by_paragraph(parsed: Parsed, quotations: Quotations, draft: Draft) -> Itera
 
 
 def _unstopped(parsed: Parsed, span: Span) -> Span:
-    """A content without the full stop of its sentence."""
-    is_stop = parsed.text[span.end - 1] == "." and not parsed.text[span.end - 2 : span.end - 1].isupper()
+    """A content without the full stop of its sentence; that of "a.m." or "U.S." belongs to the word."""
+    is_stop = parsed.text[span.end - 1] == "." and not _ABBREVIATED.search(parsed.text, max(span.end - 4, 0), span.end)
     return Span(span.start, span.end - 1) if is_stop and parsed.sentence_at(span.end - 1).end == span.end else span
 
 

@@ -1,7 +1,7 @@
 """What a noun phrase is about: its head, without what hangs on it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._word_lists import words_of
@@ -11,7 +11,9 @@ _CUT = re.compile(
     r"[,;:()\[\]\n—–]|\s(?:about|after|and|as|at|based|but|by|citing|close|familiar|for|from|in|including|near|of|on|or|"
     r"published|quoted|speaking|that|to|which|who|whose|with|within)\s"
 )
-_FROM = re.compile(r"[^.;:\n]{0,60}?[ \u00a0](?:by|from)[ \u00a0]|[ \u00a0]of[ \u00a0]")
+_FROM = re.compile(
+    r"[^.;:\n]{0,60}?(?<!seen)(?<!obtained)(?<!reviewed)(?<!viewed)[ \u00a0](?:by|from)[ \u00a0]|[ \u00a0]of[ \u00a0]"
+)
 _LEAD = re.compile(r"\S+")
 _LONGEST = 400
 """Characters of a phrase in which its head is looked for."""
@@ -30,10 +32,15 @@ def core_of(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:
     return bare(text, Span(span.start, end))
 
 
-def head_of(text: str, span: Span, mentions: Sequence[Span]) -> Span | None:
-    """The mention with which the head ends: of "the minister Ada Moor, of the Norland party" the minister's name."""
+def head_of(text: str, span: Span, mentions: Sequence[Span], people: Container[Span] = ()) -> Span | None:
+    """The mention with which the head ends: of "the minister Ada Moor, of the Norland party" the minister's name.
+
+    Some of the mentions are of `people`: such a name may be set behind the head.
+    """
     core = speaker_part(text, span, mentions)
     if named := _named_behind(text, Span(core.end, span.end), mentions, plainly(text[core.start : core.end])):
+        return named
+    if named := _set_behind(text, Span(core.end, span.end), mentions, people):
         return named
     ending = [one for one in mentions if one.start >= core.start and _closes(text, Span(one.end, core.end))]
     return max(ending, key=lambda one: one.end - one.start, default=None)
@@ -48,6 +55,15 @@ def _named_behind(text: str, rest: Span, mentions: Sequence[Span], core: str) ->
     touches = between.endswith((" ", "\u00a0")) and any(one.end == last.start - 1 for one in mentions)
     is_whole = not text[last.end : rest.end].strip(_MARKS)
     return last if touches and is_whole and not set(between) & set(",;:()") else None
+
+
+def _set_behind(text: str, rest: Span, mentions: Sequence[Span], people: Container[Span]) -> Span | None:
+    """The person whose name is set behind a phrase with a comma: "a lawyer for the families, (Ada Moor)"."""
+    last = max((one for one in mentions if one.start > rest.start), default=None)
+    if last is None or last not in people or any(one.end == rest.start for one in mentions):
+        return None
+    is_set_off = text[rest.start : last.start].rstrip(" \u00a0").endswith(",")
+    return last if is_set_off and not text[last.end : rest.end].strip(_MARKS) else None
 
 
 def speaker_part(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:

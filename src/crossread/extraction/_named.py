@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from crossread.extraction._heads import head_of
-from crossread.model import Entity, EntityId, Mention, MentionForm, Span
+from crossread.model import Entity, EntityId, EntityType, Mention, MentionForm, Span
 
 _NESTED = 8
 """Mentions before a place that are looked through for one that covers it."""
@@ -44,7 +44,8 @@ class Named:
         inside = self.mentions_in(span)
         if not inside:
             return None
-        at = head_of(self.text, span, [mention.span for mention in inside])
+        people = {mention.span for mention in inside if mention.type is EntityType.PERSON}
+        at = head_of(self.text, span, [mention.span for mention in inside], people)
         return next((mention for mention in inside if mention.span == at), None)
 
     def name_at(self, span: Span) -> str:

@@ -88,6 +88,13 @@ def _stretch(tokens: Sequence[Token], first: int, end: int) -> Span:
     return Span(tokens[first].start, tokens[end - 1].end)
 
 
+def without_clause(parsed: Parsed, phrase: Span) -> Span:
+    """A noun phrase up to a participle that hangs on its noun: "residents (reached by telephone)"."""
+    words = parsed.tokens_in(phrase)
+    clause = next((token for token in words[1:] if token.pos == "VERB" and token.relation.startswith("acl")), None)
+    return Span(phrase.start, clause.start - 1) if clause else phrase
+
+
 def possessor_before(parsed: Parsed, index: int) -> Span:
     """Whose a noun is: the possessor, the owning pronoun or the adjective of a people, beyond any plain adjectives."""
     at = index - 1

@@ -9,7 +9,7 @@ from crossread.extraction._heads import speaker_part, without_articles
 from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
-from crossread.extraction._phrases import lower, phrase_after, phrase_before
+from crossread.extraction._phrases import lower, phrase_after, phrase_before, without_clause
 from crossread.model import MentionForm, Span
 
 UNSPECIFIED = "unspecified"
@@ -87,13 +87,16 @@ def _before_comma(parsed: Parsed, source: Span) -> int:
 
 def phrase_of(parsed: Parsed, named: Named, source: Span) -> Span:
     """Of a source, the phrase of whoever speaks: the body behind a statement, the first of several."""
-    return speaker_part(parsed.text, source, [mention.span for mention in named.mentions_in(source)])
+    part = speaker_part(parsed.text, source, [mention.span for mention in named.mentions_in(source)])
+    return without_clause(parsed, part)
 
 
 def _owner(parsed: Parsed, source: Span) -> Span:
     """Of "Norland’s latest report" or "a study in May by the institute" whoever made it; else the source itself."""
     tokens = parsed.tokens_in(source)
     said = next((at for at, token in enumerate(tokens[1:_NEAR], start=1) if _is_saying(lower(parsed, token))), 0)
+    if said and lower(parsed, tokens[0]) in grammar().owners:
+        return tokens[0].span
     author = next((token for token in tokens[said + 1 : said + _NEAR] if lower(parsed, token) == "by"), None)
     if said and author and author is not tokens[-1]:
         return Span(author.end + 1, source.end)
@@ -119,10 +122,14 @@ def _described(parsed: Parsed, phrase: Span, before: Sequence[str]) -> str:
         return before[-1]
     if len(words) == 1 and parsed.words(phrase).lower().startswith("the "):
         back = next((name for name in reversed(before) if words[0].lower() in name.lower().split()), "")
-        return back or words[0]
-    name = " ".join(words).removesuffix("'s").removesuffix("’s")
+        return back or _unowned(words[0])
+    name = _unowned(" ".join(words))
     person = _PERSON_OF.search(name)
     return person["name"] if person and person["name"].istitle() else name
+
+
+def _unowned(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 def _hidden(parsed: Parsed, source: Span, name: str, before: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from crossread.linking._fragments import is_fragment
+from crossread.linking._pieces import by_sentence
 from crossread.model import (
     Attribution,
     BlockKind,
@@ -31,24 +32,22 @@ def statements_in(reading: Reading) -> tuple[Statement, ...]:
 
 def _attributed(reading: Reading) -> Iterator[Statement]:
     for one in reading.attributions:
-        spans = tuple(span for span in one.content if span.start < span.end)
-        words = _words(reading, spans)
-        if not words:
-            continue
         holder = _holder(reading, one)
         last = one.stances[-1] if one.stances else Stance(holder, Certainty.UNKNOWN, Polarity.POSITIVE)
-        yield Statement(
-            id=_id(reading, spans, holder),
-            document=reading.document.id,
-            spans=spans,
-            words=words,
-            holder=holder,
-            own_voice=False,
-            certainty=last.certainty,
-            polarity=last.polarity,
-            attribution=one.id,
-            is_fragment=is_fragment(words, own_voice=False),
-        )
+        for spans in by_sentence(reading, one.content):
+            words = _words(reading, spans)
+            yield Statement(
+                id=_id(reading, spans, holder),
+                document=reading.document.id,
+                spans=spans,
+                words=words,
+                holder=holder,
+                own_voice=False,
+                certainty=last.certainty,
+                polarity=last.polarity,
+                attribution=one.id,
+                is_fragment=is_fragment(words, own_voice=False),
+            )
 
 
 def _own(reading: Reading) -> Iterator[Statement]:
