@@ -22,12 +22,13 @@ def main() -> None:
     parser.add_argument("--open-only", action="store_true", help="leave out the sets that state no licence")
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")
     parser.add_argument("--begin", type=float, default=0.0, help="the share of the plan that the checkpoint stands for")
+    parser.add_argument("--strength", type=float, default=1.0, help="the share of the rates to learn at")
     given = parser.parse_args()
     torch.set_num_threads(2)
     given.out.mkdir(parents=True, exist_ok=True)
     plan = Plan(
         pieces=given.pieces, minutes=given.minutes, open_only=given.open_only, device=given.device,
-        resume=given.resume, begin=given.begin,
+        resume=given.resume, begin=given.begin, strength=given.strength,
     )  # fmt: skip
     pieces = Pieces((given.encoder / "tokenizer.json").read_bytes())
     network = fit(passages(given.data, pieces, open_only=plan.open_only), given.encoder, given.out, plan)

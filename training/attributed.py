@@ -13,7 +13,7 @@ import numpy as np
 from crossread.inference._pieces import Pieces, gaps_before
 from crossread.inference._words import words_in
 from training.labels import ROLE_TAGS, UNKNOWN
-from training.passages import Passage, tag
+from training.passages import Labels, Passage, tag
 
 SILENT_INSIDE = 0.6
 """PolNeAR marks no cue inside a content: this share of the contents teaches nothing about cues."""
@@ -64,9 +64,18 @@ def attribute(passage: Passage, attributions: Iterable[dict[str, Any]], spans: S
         for role in ("source", "content"):
             for span in one[role]:
                 tag(row, covered(spans, span), ROLE_TAGS.index(f"B-{role}"))
+        _begun(row)
         for span in cue:
             tag(passage.layer("cue"), span, 1)
         passage.rows.append((next(span[0] for span in cue if span), row))
+
+
+def _begun(row: Labels) -> None:
+    """What goes on without having begun, because another stretch was written over its first word, begins here."""
+    before = np.concatenate([[0], row[:-1]])
+    for role in ("source", "content"):
+        begin, inside = ROLE_TAGS.index(f"B-{role}"), ROLE_TAGS.index(f"I-{role}")
+        row[(row == inside) & (before != begin) & (before != inside)] = begin
 
 
 def covered(spans: Sequence[tuple[int, int]], span: Sequence[int]) -> list[int]:

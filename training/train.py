@@ -16,6 +16,7 @@ from training.batches import batch_of, batches
 from training.losses import loss_of
 from training.network import Network
 from training.passages import Passage
+from training.rounding import rounded
 
 _FIRST_STEPS = 40
 
@@ -30,6 +31,8 @@ class Plan:
     window: int = 320
     rate: float = 1.5e-4
     head_rate: float = 8e-4
+    arc_rate: float = 1.6e-3
+    strength: float = 1.0
     warm_up: float = 0.05
     seed: int = 1
     open_only: bool = False
@@ -44,15 +47,15 @@ def passages(data: Path, pieces: Pieces, *, open_only: bool) -> dict[str, tuple[
     gum = treebanks.gum(data / "gum", "train", pieces)
     peoples = treebanks.peoples([data / "ewt" / "train.conllu", data / "gum" / "train.conllu"])
     sets = {
-        "ewt": (0.24, ewt),
+        "ewt": (0.27, ewt),
         "gum": (0.15, gum),
-        "wnut17": (0.06, named.hide(named.wnut(data / "wnut17" / "train.jsonl", pieces), peoples)),
-        "crossner_politics": (0.03, named.politics(data / "crossner_politics" / "train.jsonl", pieces)),
-        "meantime": (0.01, named.hide(named.meantime(data / "meantime" / "train.jsonl", pieces), peoples)),
-        "litbank_quotes": (0.03, named.hide(named.litbank(data / "litbank_quotes" / "train.jsonl", pieces), peoples)),
+        "wnut17": (0.05, named.hide(named.wnut(data / "wnut17" / "train.jsonl", pieces), peoples)),
+        "crossner_politics": (0.04, named.politics(data / "crossner_politics" / "train.jsonl", pieces)),
+        "meantime": (0.015, named.hide(named.meantime(data / "meantime" / "train.jsonl", pieces), peoples)),
+        "litbank_quotes": (0.015, named.hide(named.litbank(data / "litbank_quotes" / "train.jsonl", pieces), peoples)),
     }
     if not open_only:
-        sets["polnear"] = (0.48, attributed.polnear(data / "polnear" / "train.jsonl", pieces))
+        sets["polnear"] = (0.46, attributed.polnear(data / "polnear" / "train.jsonl", pieces))
     return sets
 
 
@@ -87,10 +90,11 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
             break
         _set_rates(optimiser, plan, course)
         batch = batch_of(group).on(plan.device)
-        with torch.autocast(plan.device, dtype=torch.bfloat16):
-            losses = loss_of(network, batch, chance.randrange(512 - batch.ids.shape[1] + 1))
         optimiser.zero_grad(set_to_none=True)
-        sum(losses.values()).backward()
+        with rounded(network):
+            with torch.autocast(plan.device, dtype=torch.bfloat16):
+                losses = loss_of(network, batch, chance.randrange(512 - batch.ids.shape[1] + 1))
+            sum(losses.values()).backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
         if course.told(name, batch.pieces, losses):
@@ -136,9 +140,14 @@ class Course:
 
 def _optimiser(network: Network, plan: Plan) -> torch.optim.Optimizer:
     encoder = list(network.encoder.parameters())
-    known = {id(parameter) for parameter in encoder}
+    arcs = list(network.arcs.parameters())
+    known = {id(parameter) for parameter in [*encoder, *arcs]}
     heads = [parameter for parameter in network.parameters() if id(parameter) not in known]
-    groups = [{"params": encoder, "peak": plan.rate}, {"params": heads, "peak": plan.head_rate}]
+    groups = [
+        {"params": encoder, "peak": plan.rate},
+        {"params": heads, "peak": plan.head_rate},
+        {"params": arcs, "peak": plan.arc_rate},
+    ]
     return torch.optim.AdamW(groups, lr=plan.rate, weight_decay=0.01)
 
 
@@ -147,4 +156,4 @@ def _set_rates(optimiser: torch.optim.Optimizer, plan: Plan, course: Course) -> 
     # An optimiser that knows nothing yet of its gradients takes steps that are too long.
     share *= min(1.0, (course.steps + 1) / _FIRST_STEPS)
     for group in optimiser.param_groups:
-        group["lr"] = group["peak"] * share
+        group["lr"] = group["peak"] * plan.strength * share

@@ -118,3 +118,17 @@ def test_who_was_let_out_of_one_town_does_not_deny_who_was_kept_in_another(tell,
     other.names("Vell", "vell", EntityType.PLACE)
 
     assert compare_polarity(pair(one, other), grounds) is None
+
+
+def test_a_staged_event_is_one_that_did_not_happen(case, tell, lexicon) -> None:
+    texts = (
+        "divers staged a rescue",
+        "divers came to the rescue",
+        "a fake rescue by divers",
+        "no rescue was staged by divers",
+    )
+    staged, real, fake, never = case(*(own(tell, text) for text in texts)).contents(lexicon)
+
+    assert opposed(staged, real)
+    assert not opposed(staged, fake)
+    assert opposed(never, staged)

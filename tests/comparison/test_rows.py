@@ -102,3 +102,38 @@ def test_a_row_knows_the_claims_in_which_it_stands(tell, case, lexicon) -> None:
     said = one.says("Nine died.")
 
     assert len(entries(case, lexicon, one, claims=[[said]])[0].claims) == 1
+
+
+def test_a_place_that_is_another_figures_own_is_left_to_it(tell, case, lexicon) -> None:
+    one = tell("In Ostra 29 died, for two people killed in Vell had been counted with them.")
+    for name in ("Ostra", "Vell"):
+        one.names(name, name.lower(), EntityType.PLACE)
+    one.counts("29", 29, 29)
+    one.counts("two people", 2, 2, scope=Scope(place="Vell"))
+
+    found = entries(case, lexicon, one)
+
+    assert [entry.place for entry in found] == ["ostra", "vell"]
+
+
+def test_the_day_up_to_which_was_counted_is_no_day_of_an_event(tell, case, lexicon) -> None:
+    one, other = (
+        tell("The clinic counted nine dead up to the evening of 15 May."),
+        tell("Nine people died on the evening of 15 May."),
+    )
+    one.counts("nine dead", 9, 9, scope=Scope(period="2031-05-15"))
+    other.counts("Nine people", 9, 9, scope=Scope(period="2031-05-15"))
+    for teller in (one, other):
+        teller.dates("15 May", "2031-05-15")
+
+    days = [entry.day and entry.day.isoformat() for entry in entries(case, lexicon, one, other)]
+
+    assert days == [None, "2031-05-15"]
+
+
+def test_a_part_of_a_total_is_marked(tell, case, lexicon) -> None:
+    one = tell("The clinic counted 29 dead, of whom 11 were herders.")
+    one.counts("29 dead", 29, 29)
+    one.counts("11", 11, 11)
+
+    assert [entry.is_part for entry in entries(case, lexicon, one)] == [False, True]

@@ -27,6 +27,7 @@ class Agent:
     """Somebody who is said to have done a kind of deed, with the words of both."""
 
     entity: EntityId
+    is_person: bool
     act: str
     span: Span
     deed: Span
@@ -49,7 +50,7 @@ def agents_in(
 
 
 def _agent(doer: Named, act: str, deed: Span) -> Agent:
-    return Agent(doer.entity, act, Span(doer.start, doer.end), deed)
+    return Agent(doer.entity, doer.type is EntityType.PERSON, act, Span(doer.start, doer.end), deed)
 
 
 @dataclass(frozen=True, slots=True)

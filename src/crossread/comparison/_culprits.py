@@ -32,11 +32,11 @@ def _same_act(one: Agent, other: Agent, pair: Pair) -> bool:
 
 
 def _may_be_one(pair: Pair, agents: tuple[Agent, Agent], grounds: Grounds) -> bool:
-    """Whether both are called alike, are known to belong together, or are a person and those who may be his."""
+    """Whether both are called alike, belong together, or one is called after a person, who may lead the other."""
     one, other = agents
     related = frozenset((one.entity, other.entity)) in grounds.names
-    persons = (one.entity in grounds.persons, other.entity in grounds.persons)
-    if one.entity == other.entity or related or persons[0] is not persons[1]:
+    is_somebodys = one.entity in grounds.persons or other.entity in grounds.persons
+    if one.entity == other.entity or related or (is_somebodys and not (one.is_person and other.is_person)):
         return True
     called = stems_of(pair.a.words(one.span)) & stems_of(pair.b.words(other.span))
     return not called.isdisjoint(called - grounds.lexicon.function)

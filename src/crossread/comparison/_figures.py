@@ -48,7 +48,9 @@ class _Match:
         shown = [(self.pair.a, self.a.span), (self.pair.b, self.b.span)]
         ordered = shown[::-1] if turned else shown
         words = " against ".join(content.words(span) for content, span in ordered)
-        return Finding.on(type_, f"{words}{more}", score, *ordered, turned=turned)
+        numbers = sorted(f"{figure.low}-{figure.high}" for figure in self.figures)
+        finding = Finding.on(type_, f"{words}{more}", score, *ordered, turned=turned)
+        return replace(finding, about=" ".join((*topic(self.a), *numbers)))
 
 
 def compare_figures(pair: Pair, grounds: Grounds) -> Finding | None:

@@ -35,6 +35,8 @@ class Finding:
     score: float
     turned: bool = False
     """Whether it is the second statement that stands so to the first."""
+    about: str = ""
+    """The numbers that it compares: what two accounts say of these once need not be shown twice."""
 
     @classmethod
     def on(

@@ -10,6 +10,7 @@ from crossread.comparison._figures import compare_figures
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._negation import compare_polarity
 from crossread.comparison._nuance import compare_nuance
+from crossread.comparison._repeats import each_once
 from crossread.comparison._stances import compare_stances
 from crossread.comparison._whereabouts import compare_whereabouts
 from crossread.model import Alike, Decision, DocumentId, Judgement, Passage, Relation, RelationType, Subject, standing
@@ -45,15 +46,14 @@ def relations_of(contents: Sequence[Content], grounds: Grounds, alike: Iterable[
     The score is how telling the kind of difference is (0 to 1), weighed with how alike the words are: a strength by
     which to sort, no probability.
     """
-    seen: set[str] = set()
+    found = []
     for pair in pairs(contents, alike):
-        findings = [found for compare in _COMPARATORS if (found := compare(pair, grounds)) is not None]
-        telling = [found for found in findings if _is_comparable(pair, found)]
+        findings = [finding for compare in _COMPARATORS if (finding := compare(pair, grounds)) is not None]
+        telling = [finding for finding in findings if _is_comparable(pair, finding)]
         if telling:
-            relation = _relation(pair, min(telling, key=lambda found: (_TELLING.index(found.type), -found.score)))
-            if relation.id not in seen:
-                seen.add(relation.id)
-                yield relation
+            finding = min(telling, key=lambda finding: (_TELLING.index(finding.type), -finding.score))
+            found.append((_relation(pair, finding), finding.about))
+    yield from each_once(found)
 
 
 def decided(

@@ -25,12 +25,19 @@ def compare_stances(pair: Pair, grounds: Grounds) -> Finding | None:
     if against is None or Stand.ASSERTS not in stands:
         return None
     doubted, asserted = (pair.a, pair.b) if stands[0] is against else (pair.b, pair.a)
-    alike = pair.same_claim or pair.meaning >= _ALIKE[against]
-    if not alike or len(doubted.said & asserted.said) < max(_LEAST, _COVERED * len(doubted.said)):
+    if not _speak_of_one_thing(pair, against, (doubted, asserted)):
         return None
     reason = "; ".join(_in_words(content, shown) for content, shown in zip((pair.a, pair.b), stands, strict=True))
     basis = [(content, span) for content in (pair.a, pair.b) for span in _shown(content)]
     return Finding.on(RelationType.CONTRADICTS, reason, _SCORES[against], *basis)
+
+
+def _speak_of_one_thing(pair: Pair, against: Stand, sides: tuple[Content, Content]) -> bool:
+    """Whether what one asserts is what the other doubts; a rejected claim is the same claim, a doubt can be of less."""
+    doubted, asserted = sides
+    shared, is_claim = len(doubted.said & asserted.said), pair.same_claim and against is Stand.REJECTS
+    alike = pair.same_claim or pair.meaning >= _ALIKE[against]
+    return alike and shared >= _LEAST and (is_claim or shared >= _COVERED * len(doubted.said))
 
 
 def _is_conditional(content: Content, grounds: Grounds) -> bool:

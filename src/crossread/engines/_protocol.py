@@ -21,4 +21,6 @@ class Made(Generic[Out]):
 class Engine(Protocol):
     """Calls a step on every item, somewhere; `Skip` leaves a gap, `Stop` ends the run."""
 
-    def map(self, step: Callable[[In], Out], items: Iterable[In]) -> Made[Out]: ...
+    def map(self, step: Callable[[In], Out], items: Iterable[In]) -> Made[Out]:
+        """What the step makes of each item, in order."""
+        ...

@@ -85,7 +85,7 @@ def attributions_in(
 ) -> tuple[Attribution, ...]:
     """Every attribution of a document in the order of the text, outer ones before those inside them."""
     quotations = quotations_in(parsed)
-    titles = cover_of(citation.span for citation in citations if citation.title)
+    titles = cover_of(title for citation in citations if (title := _title_in(parsed.text, citation)))
     drafts = drafts_in(parsed, quotations, titles)
     said = cover_of(span for draft in drafts for span in draft.content)
     told = cover_of(span for draft in drafts for span in (*draft.source, *draft.cue))
@@ -102,6 +102,12 @@ def attributions_in(
             made = _outermost(scene, draft, done)
         done.note(draft, made, parsed.words(hull(draft.source)) if draft.source else "")
     return coloured(parsed, done.attributions)
+
+
+def _title_in(text: str, citation: Citation) -> Span | None:
+    """Where the title of a cited work stands in its citation."""
+    start = text.find(citation.title, citation.start, citation.end) if citation.title else -1
+    return Span(start, start + len(citation.title)) if start >= 0 else None
 
 
 def _outermost(scene: _Scene, draft: Draft, done: _Concluded) -> Attribution:

@@ -186,9 +186,18 @@ def _adjective(parsed: Parsed, found: _Found, _room: Span) -> Draft | None:
     if lower(parsed, parsed.tokens[found.after]) in {"to", "that", "by"}:
         return None
     owner = possessor_before(parsed, found.first) if before in {"'s", "’s"} else Span(0, 0)
-    phrase = phrase_after(parsed, found.after)
+    phrase = _before_verb(parsed, phrase_after(parsed, found.after))
     quoted = _QUOTED.match(parsed.text, phrase.start, phrase.end)
     return Draft((owner,), (found.span,), (Span(*quoted.span()) if quoted else phrase,), _WEAK)
+
+
+def _before_verb(parsed: Parsed, phrase: Span) -> Span:
+    """A noun phrase without the verb of which it is the subject: "the so-called mission (writes)"."""
+    first = parsed.token_index(phrase.start)
+    words = parsed.tokens_in(phrase)
+    subjects = {token.head - first for token in words if token.relation.startswith("nsubj")}
+    verb = next((at for at, token in enumerate(words) if at in subjects and token.pos == "VERB"), 0)
+    return Span(phrase.start, words[verb].start) if verb else phrase
 
 
 def _adverb(parsed: Parsed, found: _Found, room: Span) -> Draft | None:

@@ -26,6 +26,8 @@ _QUOTED = re.compile(
 _MEANING = frozenset({"ADJ", "AUX", "NOUN", "PROPN", "VERB"})
 _THAT = re.compile(r"that\s{1,3}(?=\S)")
 _ABBREVIATED = re.compile(r"(?:[A-Z]|\.[a-z])\.\Z")
+_CITED = 16
+"""Words of a content within which whoever is cited must be named."""
 _SLACK = 3
 """Characters by which a content may miss the quotation marks that it belongs to."""
 
@@ -39,7 +41,16 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     said = cover_of(span for draft in drafts for span in draft.content)
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
     drafts = with_unclaimed(parsed, quotations, drafts, titles)
-    return tuple(sorted(drafts, key=_outer_first))
+    return tuple(sorted((_titled(draft, titles) for draft in drafts), key=_outer_first))
+
+
+def _titled(draft: Draft, titles: Cover) -> Draft:
+    """A draft that stands in the title of a cited work, up to where the title ends."""
+    title = next(iter(titles.within(draft.head)), None)
+    if title is None or not draft.cue:
+        return draft
+    clipped = (Span(span.start, min(span.end, title.end)) for span in draft.content)
+    return replace(draft, content=tuple(span for span in clipped if span.start < span.end))
 
 
 def _outer_first(draft: Draft) -> tuple[int, int, Span]:
@@ -50,7 +61,7 @@ def _answered(parsed: Parsed) -> Iterable[Draft]:
     for answer in parsed.answers.cues:
         draft = _owned(parsed, _recast(parsed.text, whole(parsed, _draft(parsed.text, answer))))
         if draft.spans and not parsed.is_furniture(draft.head.start) and _speaks(parsed, draft):
-            yield draft
+            yield _uncited(parsed, draft)
 
 
 def _parted(drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -71,9 +82,22 @@ def _before_first(span: Span, starts: Sequence[int]) -> Span:
 def _speaks(parsed: Parsed, draft: Draft) -> bool:
     """Whether a cue has a word with a meaning of its own, and does more than name whom a speaker cites."""
     words = [token for cue in draft.cue for token in parsed.tokens_in(cue)]
-    cites = len(words) == 1 and lower(parsed, words[0]) in sources().citing and words[0].relation.startswith("adv")
+    cites = len(words) == 1 and lower(parsed, words[0]) in sources().citing
     means = any(token.pos in _MEANING or lower(parsed, token) in cues().evidential for token in words)
     return not words or (means and not cites)
+
+
+def _uncited(parsed: Parsed, draft: Draft) -> Draft:
+    """A draft whose content begins behind "citing two officials," and not with it."""
+    if not draft.content:
+        return draft
+    first, *others = draft.content
+    at = parsed.token_index(first.start)
+    beginning = {lower(parsed, word) for word in parsed.tokens[max(at - 1, 0) : at + 1]}
+    comma = next((word for word in parsed.tokens_in(first)[:_CITED] if lower(parsed, word) == ","), None)
+    if comma is None or not beginning & sources().citing:
+        return draft
+    return replace(draft, content=trimmed(parsed.text, (Span(comma.end, first.end), *others)))
 
 
 def _draft(text: str, answer: CueAnswer) -> Draft:
@@ -171,10 +195,13 @@ def _reaches(quotation: Quotation, others: Sequence[Span]) -> bool:
 def _news(parsed: Parsed, drafts: Sequence[Draft], offered: Iterable[Draft]) -> Iterable[Draft]:
     """What the rules offer at places where no cue stands yet, up to where another one reports beside it."""
     taken = {at for draft in drafts for cue in draft.cue for at in range(*cue)}
+    sides = cover_of(source for draft in drafts for source in draft.source)
     told = sorted((hull((*draft.source, *draft.cue)), draft) for draft in drafts if draft.cue and draft.content)
     starts = [place.start for place, _ in told]
     for draft in offered:
-        if not any(at in taken for at in range(*draft.head)):
+        # "Speaking anonymously for fear of reprisals" is told of a source, and by nobody.
+        is_side = sides.holds(draft.head.start) and parsed.tokens[parsed.token_index(draft.head.start)].pos == "NOUN"
+        if not is_side and not any(at in taken for at in range(*draft.head)):
             taken.update(range(*draft.head))
             near = told[bisect_left(starts, draft.place.start) : bisect_left(starts, draft.place.end)]
             yield _with_that(parsed.text, replace(draft, content=trimmed(parsed.text, _before_others(draft, near))))

@@ -1,7 +1,7 @@
 """The cue right before or behind a quotation, where the reader saw none."""
 
 from crossread.extraction._drafts import Cover, Draft, trimmed
-from crossread.extraction._lexicon import cues
+from crossread.extraction._lexicon import cues, grammar
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_after, phrase_before
 from crossread.extraction._quotations import Quotation
@@ -10,6 +10,7 @@ from crossread.model import Span
 _REACH = 12
 """Words from a quotation within which its cue must stand."""
 _ENDS = frozenset(".!?;:(“‘")
+_BREAKS = _ENDS | {","}
 _OPENERS = frozenset("\"“‘'")
 _CAN_SPEAK = frozenset({"NOUN", "PRON", "PROPN"})
 _LIKELY = 0.6
@@ -52,6 +53,25 @@ def _behind(parsed: Parsed, quotation: Quotation) -> Draft | None:
             source = before[0] if before and before[0].start >= quotation.span.end else phrase_after(parsed, at + 1)
             return _draft(parsed, quotation, at, source)
     return None
+
+
+def namer_of(parsed: Parsed, quotation: Quotation, taken: Cover) -> Draft | None:
+    """A few quoted words as the content of a verb of naming before them: "called it “a fairy tale”"."""
+    last = parsed.token_index(quotation.span.start - 1)
+    for at in range(last, max(last - _REACH, -1), -1):
+        token = parsed.tokens[at]
+        if lower(parsed, token) in _BREAKS or token.start < parsed.sentence_at(quotation.span.start).start:
+            return None
+        if token.pos == "VERB":
+            is_namer = lower(parsed, token) in cues().naming and not taken.holds(token.start)
+            return _draft(parsed, quotation, at, _namer(parsed, at)) if is_namer else None
+    return None
+
+
+def _namer(parsed: Parsed, verb: int) -> Span:
+    """Whoever stands before a verb of naming: a phrase, or "who"."""
+    before = parsed.tokens[max(verb - 1, 0)]
+    return before.span if lower(parsed, before) in grammar().relative else phrase_before(parsed, verb)
 
 
 def _is_cue(parsed: Parsed, at: int) -> bool:

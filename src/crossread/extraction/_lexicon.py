@@ -42,6 +42,7 @@ class Cues:
     nominal: re.Pattern[str]
     links: Mapping[str, frozenset[str]]
     with_object: frozenset[str]
+    naming: frozenset[str]
     inner: Inner
     adjective: re.Pattern[str]
     adverb: re.Pattern[str]
@@ -118,6 +119,7 @@ def cues() -> Cues:
         nominal=pattern_of(set().union(*links.values())),
         links=links,
         with_object=frozenset(form for verb in table["object"]["verbs"].split() for form in inflected(verb)),
+        naming=frozenset(form for verb in table["naming"]["verbs"].split() for form in inflected(verb)),
         inner=_inner(table["inner"], table["irregular"]),
         adjective=pattern_of(evidential["adjectives"].split()),
         adverb=pattern_of(evidential["adverbs"].split()),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crossread.extraction._drafts import Draft, Spans, holds, without
-from crossread.extraction._lexicon import CueWord, cues, markers
+from crossread.extraction._lexicon import CueWord, cues, grammar, markers
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotation, Quotations
 from crossread.model import Act, Certainty, Manner, Polarity, Reporter, ReporterStance, Span, Stance, Token
@@ -91,10 +91,11 @@ def _is_of_the_whole(parsed: Parsed, token: Token, content: Spans) -> bool:
 
 
 def polarity_of(parsed: Parsed, draft: Draft, word: CueWord) -> Polarity:
-    """Negative where the cue denies, refuses or is itself negated."""
+    """Negative where the cue denies, refuses or is itself negated: "nobody disputes" is none of it."""
     words = _WORD.findall(" ".join(parsed.words(cue) for cue in draft.cue).lower())
     reverses = word.act is Act.DENY or any(one.startswith(tuple(markers().reversing)) for one in words)
-    negated = any(one in markers().negation for one in words)
+    is_nobodys = bool(draft.source) and parsed.words(draft.source[0]).partition(" ")[0].lower() in grammar().nobody
+    negated = any(one in markers().negation for one in words) != is_nobodys
     return Polarity.NEGATIVE if reverses != negated else Polarity.POSITIVE
 
 

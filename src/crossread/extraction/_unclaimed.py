@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossread.extraction._drafts import Cover, Draft, cover_of, holds
-from crossread.extraction._heralds import herald_of
+from crossread.extraction._heralds import herald_of, namer_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotation, Quotations
 from crossread.model import Span
@@ -58,7 +58,7 @@ def with_unclaimed(parsed: Parsed, quotations: Quotations, drafts: Sequence[Draf
     for quotation in quotations.all:
         owner = owners.of(quotation.inner)
         if owner is None and not titles.holds(quotation.span.start) and not _is_aside(parsed, quotation):
-            herald = herald_of(parsed, quotation, heralds) if _is_speech(parsed, quotation) else None
+            herald = (herald_of if _is_speech(parsed, quotation) else namer_of)(parsed, quotation, heralds)
             owner = _claim(parsed, made, herald or _alone(parsed, quotation), before, quotation)
         if owner is not None:
             before = _Before(quotation, owner)

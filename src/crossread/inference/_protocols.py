@@ -16,15 +16,23 @@ class Reader(Protocol):
     """Answers all its questions about each text, in order; `name` says which reader and weights."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Which reader, with which weights."""
+        ...
 
-    def answer(self, texts: Sequence[str]) -> list[Answers]: ...
+    def answer(self, texts: Sequence[str]) -> list[Answers]:
+        """Answers about each text, in order."""
+        ...
 
 
 class Embedder(Protocol):
     """Turns each text into a vector, so that texts of like meaning lie close; `name` says which."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Which embedder, with which weights."""
+        ...
 
-    def embed(self, texts: Sequence[str]) -> Vectors: ...
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """One vector a text, in order."""
+        ...

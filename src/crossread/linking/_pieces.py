@@ -1,4 +1,4 @@
-"""Contents cut at the ends of sentences: who says two sentences says two things."""
+"""Contents cut at the ends of sentences, and sentences put together around words in quotation marks."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -8,7 +8,7 @@ from crossread.model import Reading, Span
 
 
 def by_sentence(reading: Reading, content: Iterable[Span]) -> tuple[tuple[Span, ...], ...]:
-    """The pieces of a content that stand in one sentence, for each sentence with any; without blanks around them."""
+    """The pieces of a content in each sentence, without blanks around them: who says two sentences says two things."""
     pieces: dict[int, list[Span]] = defaultdict(list)
     for span in content:
         for sentence, part in _parts(reading, span):
@@ -16,6 +16,27 @@ def by_sentence(reading: Reading, content: Iterable[Span]) -> tuple[tuple[Span, 
             if trimmed.start < trimmed.end:
                 pieces[sentence].append(trimmed)
     return tuple(tuple(parts) for parts in pieces.values())
+
+
+def around_quotes(reading: Reading) -> tuple[Span, ...]:
+    """Sentences in the document's own voice that only have words of nobody in particular in quotation marks."""
+    told = [span for one in reading.attributions if one.source or one.cue for span in one.spans]
+    quoted = [span for one in reading.attributions if not (one.source or one.cue) for span in one.content]
+    with_quotes = _sentences_with(reading, quoted) - _sentences_with(reading, (*told, *reading.propositions))
+    found = (reading.sentences[at] for at in sorted(with_quotes))
+    return tuple(span for span in found if _says_more(reading, span, quoted))
+
+
+def _sentences_with(reading: Reading, spans: Iterable[Span]) -> set[int]:
+    return {at for span in spans for at, _ in _parts(reading, span)} if reading.sentences else set()
+
+
+def _says_more(reading: Reading, sentence: Span, quoted: Iterable[Span]) -> bool:
+    """Whether most of a sentence stands outside of its quotation marks, and it is neither asked nor in brackets."""
+    inside = sum(span.end - span.start for span in quoted if sentence.start <= span.start < sentence.end)
+    words = reading.document[sentence].strip()
+    is_said = not words.startswith(("(", "[")) and not words.rstrip("”\"’') ").endswith("?")
+    return is_said and 2 * inside < sentence.end - sentence.start
 
 
 def _parts(reading: Reading, span: Span) -> Iterator[tuple[int, Span]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from crossread.linking._fragments import is_fragment
-from crossread.linking._pieces import by_sentence
+from crossread.linking._pieces import around_quotes, by_sentence
 from crossread.model import (
     Attribution,
     BlockKind,
@@ -52,7 +52,7 @@ def _attributed(reading: Reading) -> Iterator[Statement]:
 
 def _own(reading: Reading) -> Iterator[Statement]:
     voice = reading.document.voice
-    for span in reading.propositions:
+    for span in (*reading.propositions, *around_quotes(reading)):
         words = _words(reading, (span,))
         yield Statement(
             id=_id(reading, (span,), voice),
