@@ -31,7 +31,7 @@ _ALONE = frozenset({"of", "the", "-", ".", "de", "al", "van", "von", "bin", "ibn
 _PAIRED = _ALONE | {"for", "and", "&", "'s", "’s"}
 _MEANTIME = {"PER": "person", "ORG": "organisation", "FIN": "organisation", "LOC": "place", "PRO": "other"}
 _LITBANK = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "VEH": "other"}
-_CALENDAR = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
+_CALENDAR = re.compile("mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 """How days and months begin: proper nouns for a treebank, but no names here."""
 _TOGETHER = 30
 _BRACKET = re.compile(r"\((\d+)-(\w+)[^()]*|(\d+)\)|\)")
@@ -96,7 +96,7 @@ def _last_proper(words: Sequence[str], pos: Sequence[str]) -> list[int]:
         if pos[number] == "PROPN"
         and "PROPN" not in pos[number + 1 : number + 2]
         and word[0].isupper()
-        and word[:3].lower() not in _CALENDAR
+        and not _CALENDAR.match(word.lower())
     ]
 
 

@@ -140,6 +140,8 @@ class Roles(nn.Module):
         self.word, self.cue = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
         self.match = nn.Linear(WIDTH, width)
         self.far = nn.Embedding(2 * _FAR + 1, width)
+        # Drawn as usual the table would be a loud noise that a short training never gets rid of.
+        nn.init.normal_(self.far.weight, std=0.02)
         self.before, self.after, self.here = (nn.Linear(width, width) for _ in range(3))
         self.out = nn.Linear(width, FLAT)
         self.dropout = nn.Dropout(0.1)

@@ -25,8 +25,5 @@ def rounded(network: nn.Module) -> Iterator[None]:
 
 
 def _rounded(weight: Tensor, *, columns: bool) -> Tensor:
-    if columns:
-        step = weight.abs().amax(1, keepdim=True) / _OF_COLUMN
-    else:
-        step = (weight.amax() - weight.amin()) / _OF_TABLE
-    return torch.round(weight / step.clamp(min=1e-12)) * step
+    size = weight.abs().amax(1, keepdim=True) / _OF_COLUMN if columns else (weight.max() - weight.min()) / _OF_TABLE
+    return torch.round(weight / size) * size

@@ -39,5 +39,7 @@ class _Bars:
     def __call__(self, step: str, done: int) -> None:
         self._captured += done if step == "captured" else 0
         if step not in self._tasks:
+            for task in self._bars.tasks:  # what came before is over once the next step begins
+                self._bars.update(task.id, total=task.completed)
             self._tasks[step] = self._bars.add_task(step, total=self._captured if step == "read" else None)
         self._bars.advance(self._tasks[step], done)

@@ -10,6 +10,7 @@ from crossread.extraction._trees import Trees
 from crossread.model import Span
 
 _UNFINISHED = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
+_STOPS = frozenset(".!?")
 _SKIPPED = re.compile(r"\s(?:[\w’'.%$€£-]{1,40}\s){0,12}")
 """Words without any mark between two pieces: nobody's clause, only passed over."""
 
@@ -29,7 +30,7 @@ def _at_home(parsed: Parsed, quotations: Quotations, home: Span, span: Span) -> 
     start, end = span
     if start < home.start < end and not (quotations.at(start) or quotations.at(home.start)):
         start = home.start
-    if start < home.end < end and not quotations.at(home.end - 1):
+    if start < home.end < end and not quotations.at(home.end - 1) and parsed.text[home.end - 1] in _STOPS:
         end = home.end
     return Span(start, end)
 

@@ -19,12 +19,16 @@ _PARTICLE = r"(?:bin|ibn|ben|bint|abu|abd|van|von|der|den|de|del|di|da|dos|du|la
 _PARTICLES_BEHIND = re.compile(rf"(?: (?:{_PARTICLE}){{1,2}}(?:{_ARTICLE})?|[ -](?:{_ARTICLE})){_CAPITAL}")
 _ARTICLE_BEFORE = re.compile(rf"(?<!\w)(?:{_ARTICLE})\Z")
 _ENDS_IN_ARTICLE = re.compile(r"[ -](?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]t|[Aa]z)\Z")
+_INITIAL = re.compile(r" [A-Z]\.?\Z")
+_SURNAME = re.compile(rf"\.? {_CAPITAL}")
+_BODY_WORD = re.compile(rf" (?P<word>{_CAPITAL})(?![\w’'])")
 _HYPHENED = re.compile(rf"-{_CAPITAL}")
 _OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| for)? {_CAPITAL}){{0,6}}")
 _OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and)?){{0,6}} (?P<last>{_CAPITAL})")
 _BRACKETED = re.compile(r"[\"”’]? ?\(([A-Z]{2,8})\)")
 _SPELT = re.compile(rf"(?:(?:{_CAPITAL}|of|for|and|the|in) ){{0,8}}{_CAPITAL}\Z")
 _LONGEST = 120
+_NAMING_LAST = ("outlet_words", "organisation_words")
 _BODIES = ("organisation_words", "armed_words")
 _LOOK_BACK = 5
 
@@ -52,7 +56,8 @@ def trimmed(text: str, span: Span, *, person: bool) -> Span:
 
 
 def _stands_before_names(lowered: str) -> bool:
-    return lowered in words_of("roles", "titles") or lowered in words_of("roles", "offices")
+    office = lowered.partition("-")[0] if lowered.endswith(("-in-chief", "-general")) else lowered
+    return lowered in words_of("roles", "titles") or office in words_of("roles", "offices")
 
 
 def _bare(text: str, span: Span) -> Span:
@@ -67,6 +72,12 @@ def _bare(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def drawn_to_surname(text: str, span: Span) -> Span:
+    """The name with the surname behind an initial at its end: "Ada S. (Moor)"."""
+    ends_in_initial = _INITIAL.search(text, max(span.end - 3, span.start), span.end)
+    return Span(span.start, _end_of(_SURNAME.match(text, span.end), span.end)) if ends_in_initial else span
+
+
 def drawn_out(text: str, span: Span) -> Span:
     """The name with what belongs to it on both sides: particles, "for Human Rights", "'s Research Centre"."""
     before = _ARTICLE_BEFORE.search(text, max(span.start - _LOOK_BACK, 0), span.start)
@@ -74,6 +85,9 @@ def drawn_out(text: str, span: Span) -> Span:
     if _ENDS_IN_ARTICLE.search(text, start, end):
         end = _end_of(_HYPHENED.match(text, end), end)
     end = _end_of(_PARTICLES_BEHIND.match(text, end), end)
+    body = _BODY_WORD.match(text, end)
+    if body and any(body["word"] in words_of("roles", section) for section in _NAMING_LAST):
+        end = body.end()
     owned = _OWNED.match(text, end)
     if owned and _is_body(owned["last"]):
         end = owned.end()

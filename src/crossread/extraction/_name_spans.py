@@ -8,7 +8,7 @@ from functools import cache
 
 from crossread.extraction._gazetteer import Gazetteer, plainly
 from crossread.extraction._heads import speaker_part
-from crossread.extraction._name_edges import drawn_out, pieces, spelt_out, trimmed, without_acronym
+from crossread.extraction._name_edges import drawn_out, drawn_to_surname, pieces, spelt_out, trimmed, without_acronym
 from crossread.extraction._name_types import type_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import standing_words
@@ -49,7 +49,7 @@ def _mended(text: str, answer: NameAnswer) -> Iterator[Name]:
     kind = EntityType(answer.type) if answer.type else EntityType.OTHER
     may_be_person = kind in {EntityType.PERSON, EntityType.OTHER}
     for piece in pieces(text, answer.span, whole=kind in {EntityType.ORGANISATION, EntityType.EVENT}):
-        bare = trimmed(text, piece, person=may_be_person)
+        bare = trimmed(text, drawn_to_surname(text, piece), person=may_be_person)
         if _is_name(text[bare.start : bare.end]):
             for span in without_acronym(text, drawn_out(text, bare)):
                 yield Name(*span, type_of(text, span, kind))
@@ -74,7 +74,7 @@ def _speaking(parsed: Parsed) -> Iterator[Name]:
 def _is_name(words: str) -> bool:
     if len(words) < _SHORTEST or words in words_of("roles", "never_names") or standing_words().is_listed(words):
         return False
-    is_common = any(words.lower() in words_of("roles", section) for section in ("offices", "articles"))
+    is_common = any(words.lower() in words_of("roles", section) for section in ("offices", "articles", "titles"))
     return any(map(str.isupper, words)) and not is_common
 
 

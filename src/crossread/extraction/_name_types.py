@@ -14,6 +14,8 @@ _BY_LAST_WORD = (
     ("event_words", EntityType.EVENT),
 )
 _WORD = re.compile(r"\w+")
+_JOINED = re.compile(r"(?!Mac|Mc|De|Di|La|Le|Fitz|Van|Von)[A-Z][a-z]+[A-Z][A-Za-z]+")
+"""Words run together as no person's name is: "HarbourPost"."""
 _BESIDE = 24
 _MANY = 2
 """Words behind the first from which on a person's name may be a body's that bears it."""
@@ -27,7 +29,7 @@ def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
     first, *rest = name.split() or [name]
     if first == "Operation" and rest:
         return EntityType.EVENT
-    if hint is EntityType.PERSON and name.isupper() and not rest:
+    if hint is EntityType.PERSON and not rest and (name.isupper() or _JOINED.fullmatch(name)):
         return EntityType.ORGANISATION
     ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
     sections = _BY_LAST_WORD[:1] if hint is EntityType.PERSON and len(rest) < _MANY else _BY_LAST_WORD

@@ -19,7 +19,9 @@ from crossread.model import EntityType
 _PART = re.compile(r"[^\W_]+")
 _ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ad", "ar", "at", "the"})
 _SOUNDS = (("gh", "g"), ("kh", "k"), ("sh", "s"), ("ch", "s"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("ck", "k"))
-_VOWELS = str.maketrans("qcz", "kks", "aeiouyhw'")
+_VOWELS = str.maketrans("qcz", "kks", "aeiouyh'")
+_SOFT = re.compile(r"(?<=\w)w")
+"""Inside a word it is as good as a vowel; at its beginning it parts "western" from "eastern"."""
 _DOUBLED = re.compile(r"(.)\1+")
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.OUTLET, EntityType.GROUP})
 _SHORTEST = 4
@@ -104,7 +106,7 @@ def _join_spellings(groups: _Groups, surfaces: Iterable[str], kinds: dict[str, E
 
 def sound_of(name: str) -> str:
     """The consonants of a name as they are heard, without articles: the same for most ways to spell it."""
-    heard = "".join(_parts(name))
+    heard = "".join(_SOFT.sub("", part) for part in _parts(name))
     for letters, sound in _SOUNDS:
         heard = heard.replace(letters, sound)
     return _DOUBLED.sub(r"\1", heard.translate(_VOWELS))
