@@ -121,3 +121,11 @@ def test_rows_stand_in_the_order_of_publication_and_disagreement_first(ledgers, 
 
     assert [ledger.agreement for ledger in found] == [Agreement.DISAGREE, Agreement.SINGLE]
     assert [row.published for row in found[0].rows] == ["2031-05-05", "2031-05-07"]
+
+
+def test_a_part_of_a_total_does_not_disagree_with_a_total(ledgers, toll, tell) -> None:
+    part = tell("Two of the dead came from Ostra, the clinic told.", published="2031-05-05")
+    part.counts("Two of the dead", 2, 2, counted="dead")
+    part.names("Ostra", "ostra", EntityType.PLACE)
+
+    assert agreement(ledgers(part, toll(31, 31, by="the mayor"))) is Agreement.DIFFERENT_SCOPE

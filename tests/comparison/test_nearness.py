@@ -1,4 +1,4 @@
-from crossread.comparison._nearness import neighbouring_places, related_names
+from crossread.comparison._nearness import neighbouring_places, persons_in, related_names
 from crossread.model import CaseEntity, EntityId, EntityType
 
 
@@ -24,3 +24,11 @@ def test_a_word_that_everything_shares_relates_nothing() -> None:
     councils = [CaseEntity(EntityId(f"{n}"), f"Council {n}", EntityType.ORGANISATION) for n in range(1000)]
 
     assert related_names(councils) == frozenset()
+
+
+def test_what_is_called_after_a_person_counts_as_his() -> None:
+    leader = CaseEntity(EntityId("leader"), "Adan Vell", EntityType.PERSON, ("President Vell",))
+    forces = CaseEntity(EntityId("forces"), "Vells forces", EntityType.ORGANISATION)
+    guards = CaseEntity(EntityId("guards"), "Harbour Guards", EntityType.ORGANISATION)
+
+    assert persons_in([leader, forces, guards]) == {"leader", "forces"}

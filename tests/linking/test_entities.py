@@ -167,3 +167,13 @@ def test_the_spellings_of_one_town_in_the_founding_texts_are_one(shared: Path, r
 def _after_jisr(text: str) -> list[str]:
     """The town's names: "Jisr" with the article and word behind it."""
     return re.findall(r"Jisr (?:[Aa]\w+[ -])?\w+", text)
+
+
+def test_a_merge_shows_where_each_spelling_first_stands(accounts: list[Reading]) -> None:
+    texts = {reading.document.id: reading.document for reading in accounts}
+
+    merges = [merge for entity in link_names(accounts) for merge in entity.merges]
+
+    shown = [[texts[place.document][place.span] for place in merge.passages] for merge in merges]
+    assert shown == [[merge.name, merge.other] for merge in merges]
+    assert all(merge.passages[0].document != merge.passages[1].document for merge in merges)

@@ -105,6 +105,8 @@ class _Walk:
     def _meant(self, met: Description) -> Referent | None:
         if not met.definite:
             return None
+        if any(map(str.isupper, met.name)):
+            return None
         heads = dict.fromkeys((met.head, met.name.rpartition(" ")[2]))
         return next((meant for head in heads if (meant := self._memory.described(head, met.type))), None)
 

@@ -78,7 +78,8 @@ class Memory:
                 return late.referent
         if head not in words_of("roles", "group_nouns") or kind is not EntityType.ORGANISATION:
             return None
-        return next((late.referent for late in reversed(self.recent) if late.referent.type in _SUCH), None)
+        bodies = (late.referent for late in reversed(self.recent) if late.referent.type in _SUCH)
+        return next((body for body in bodies if not body.plural), None)
 
 
 _SUCH = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP})

@@ -27,23 +27,27 @@ def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
     if _is_outlet(text, span):
         return EntityType.OUTLET
     first, *rest = name.split() or [name]
+    if "Rights" in rest:
+        return EntityType.ORGANISATION
     if first == "Operation" and rest:
         return EntityType.EVENT
     if hint is EntityType.PERSON and not rest and (name.isupper() or _JOINED.fullmatch(name)):
         return EntityType.ORGANISATION
     ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
-    sections = _BY_LAST_WORD[:1] if hint is EntityType.PERSON and len(rest) < _MANY else _BY_LAST_WORD
+    may_be_surname = hint is EntityType.PERSON and len(rest) < _MANY and not ends & words_of("roles", "never_surnames")
+    sections = _BY_LAST_WORD[:1] if may_be_surname else _BY_LAST_WORD
     return next((kind for section, kind in sections if ends & words_of("roles", section)), hint)
 
 
 def votes_for(text: str, span: Span, kind: EntityType) -> Counter[EntityType]:
     """What one mention says for each kind: what it was seen as, and what stands beside it."""
     before = text[max(span.start - _BESIDE, 0) : span.start].lower().split()[-2:]
-    votes = Counter({kind: 2})
-    if before[-1:] == ["of"] and before[0] in words_of("roles", "settlements"):
+    is_there = bool(before) and before[-1] in words_of("roles", "places_before")
+    votes = Counter({kind: 1 if is_there else 2})
+    if before[-1:] == ["of"] and before[0] in words_of("roles", "settlements") | words_of("roles", "of_places"):
         votes[EntityType.PLACE] += 4
-    if before[-1:] and before[-1] in words_of("roles", "places_before"):
-        votes[EntityType.PLACE] += 2
+    if is_there:
+        votes[EntityType.PLACE] += 3
     if before[-1:] and (before[-1] in words_of("roles", "titles") or before[-1] in words_of("roles", "offices")):
         votes[EntityType.PERSON] += 2
     behind = _WORD.match(text, span.end + 1)
