@@ -65,4 +65,5 @@ def main() -> None:
         print(what, {name: round(100 * score.f1, 2) for name, score in scores.items()})
 
 
-main()
+if __name__ == "__main__":
+    main()

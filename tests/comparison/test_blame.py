@@ -58,3 +58,13 @@ def test_kinds_of_deed_are_kept_apart(tell, case, lexicon) -> None:
     found = agents(tell, case, lexicon, "the Guards staged the footage after the Rovers burned the mill")
 
     assert found == [("guards", "staging"), ("rovers", "damage")]
+
+
+def test_a_country_before_its_officers_name_did_nothing(tell, case, lexicon) -> None:
+    one = tell("an attack by Venn President Ada Orlan on the market")
+    one.names("Venn", "venn", EntityType.STATE)
+    one.names("Ada Orlan", "orlan", EntityType.PERSON)
+    one.says(one.document.text)
+    (content,) = case(one).contents(lexicon)
+
+    assert [agent.entity for agent in content.agents] == ["orlan"]

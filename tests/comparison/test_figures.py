@@ -292,3 +292,14 @@ def test_counts_that_the_ledger_tells_apart_are_of_two_events(tell, pair, ground
 
     assert compare_figures(plain, grounds) is not None
     assert compare_figures(replace(plain, a=a, b=b), grounds) is None
+
+
+@pytest.mark.parametrize("text", ["from 500 to well over 1000 drowned", "500 – 1000 drowned", "500 to 700 drowned"])
+def test_the_lower_end_of_a_range_contradicts_nothing(tell, pair, grounds, text) -> None:
+    one, other = tell(text), tell("650 drowned")
+    one.counts("500", 500, 500)
+    other.counts("650", 650, 650)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+
+    assert compare_figures(pair(one, other), grounds) is None

@@ -58,3 +58,10 @@ def test_a_source_described_twice_in_the_same_words_is_one(parse: Parse) -> None
 
 def test_a_description_that_means_nobody_is_no_mention(parse: Parse) -> None:
     assert walked(parse("The minister waited.")) == {}
+
+
+def test_a_movement_that_names_itself_goes_back_to_nobody(parse: Parse) -> None:
+    text = "the guild spoke. The Ellan movement left."
+    found = walked(parse(text, sources=["the guild", "The Ellan movement"]))
+
+    assert words(parse(text), found["guild"], MentionForm.NOMINAL) == ["the guild"]

@@ -1,7 +1,7 @@
 """Contents that are handed on without a reporting verb."""
 
 import pytest
-from tests.extraction.said import parsed, words_of
+from tests.extraction.said import parsed, with_tree, words_of
 
 from crossread.extraction._cues import cues_in
 from crossread.extraction._drafts import cover_of
@@ -123,3 +123,13 @@ def test_page_furniture_hands_nothing_on() -> None:
 
     assert found("The alleged theft.\nMore.")
     assert blocks[0].kind == "body"
+
+
+def test_a_so_called_thing_ends_before_the_verb_that_tells_of_it() -> None:
+    text = "Nothing that the so-called river guild writes is new."
+    tree = {"guild": ("NOUN", "nsubj", "writes"), "writes": ("VERB", "acl:relcl", "Nothing")}
+    document = with_tree(parsed(text), tree)
+
+    (draft,) = cues_in(document, quotations_in(document), cover_of(()))
+
+    assert words_of(text, draft.content) == ["river guild"]

@@ -93,3 +93,15 @@ def test_a_word_inside_a_name_describes_nothing(parse: Parse) -> None:
     parsed = parse("He joined the Front of Ellan Rebels.", organisations=["Front of Ellan Rebels"])
 
     assert described(parsed) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fresh"),
+    [
+        ("They saw the Council, too.", True),
+        ("They saw the council, too.", False),
+        ("They saw the Council of Orla, too.", False),
+    ],
+)
+def test_a_body_with_a_capital_may_come_up_here_first(parse: Parse, text: str, *, fresh: bool) -> None:
+    assert [one.fresh for one in described(parse(text)) if one.head == "council"] == [fresh]

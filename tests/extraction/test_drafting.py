@@ -173,3 +173,54 @@ def test_a_cue_without_a_meaning_of_its_own_is_left_out() -> None:
     text = "The mayor is off to Orla today."
 
     assert drafted(text, ("The mayor", "to", "Orla today")) == ()
+
+
+def test_whoever_is_cited_is_no_part_of_the_content() -> None:
+    text = "According to the guild, citing two old miners, the dam broke."
+
+    (draft,) = drafted(
+        text,
+        ("the guild", "According to", "citing two old miners, the dam broke"),
+        ("the guild", "citing", "two old miners, the dam broke"),
+    )
+
+    assert words_of(text, draft.content) == ["the dam broke"]
+
+
+def test_what_is_told_of_a_source_is_nobodys_word() -> None:
+    text = "One miner, hiding for fear of floods, said the dam broke."
+
+    (draft,) = drafted(text, ("One miner, hiding for fear of floods", "said", "the dam broke"))
+
+    assert words_of(text, draft.cue) == ["said"]
+
+
+def test_unquoted_words_of_another_paragraph_are_not_more_of_the_same_speech() -> None:
+    text = "The dam broke, she said.\n\nNobody came."
+
+    (draft,) = drafted(text, ("she", "said", "The dam broke//Nobody came"))
+
+    assert words_of(text, draft.content) == ["The dam broke"]
+
+
+def test_a_content_in_the_title_of_a_work_ends_with_the_title() -> None:
+    text = "It broke. (Guild denies flood, Courier, 3 May 2031)"
+    document = parsed(text, ("Guild", "denies", "flood, Courier, 3 May 2031"))
+
+    (draft,) = drafts_in(document, quotations_in(document), cover_of([place(text, "Guild denies flood")]))
+
+    assert words_of(text, draft.content) == ["flood"]
+
+
+def test_the_stop_of_an_abbreviation_stays_with_its_word() -> None:
+    text = "She said the dam broke at 7 a.m."
+
+    assert words_of(text, drafted(text, ("She", "said", "the dam broke at 7 a.m."))[0].content) == [
+        "the dam broke at 7 a.m."
+    ]
+
+
+def test_an_open_bracket_is_no_part_of_a_source() -> None:
+    text = "The Orla Guild (OG) said the dam broke."
+
+    assert words_of(text, drafted(text, ("The Orla Guild (", "said", "the dam broke"))[0].source) == ["The Orla Guild"]

@@ -4,7 +4,8 @@ import pytest
 from tests.extraction.said import parsed, place, with_tree, words_of
 
 from crossread.extraction._drafts import Draft
-from crossread.extraction._ends import ended
+from crossread.extraction._ends import ended, whole, within_sentence
+from crossread.extraction._quotations import quotations_in
 from crossread.extraction._trees import trees_of
 
 TEXT = "guild said that dam broke at old mill, claimed Ada"
@@ -45,3 +46,35 @@ def test_a_draft_without_content_stays() -> None:
     draft = Draft(cue=(place(TEXT, "said"),))
 
     assert ended(trees_of(document), draft) == draft
+
+
+def test_words_that_were_passed_over_are_part_of_the_content() -> None:
+    document = with_tree(parsed(TEXT), TREE)
+    cut = Draft(cue=(place(TEXT, "said"),), content=(place(TEXT, "that dam"), place(TEXT, "old mill")))
+
+    assert words_of(TEXT, whole(trees_of(document), cut).content) == ["that dam broke at old mill"]
+
+
+def test_a_clause_between_marks_stays_out_of_the_content() -> None:
+    text = "The dam, so old, broke, said Ada."
+    cut = Draft(cue=(place(text, "said"),), content=(place(text, "The dam"), place(text, "broke")))
+
+    assert whole(trees_of(parsed(text)), cut) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kept"),
+    [
+        ("Ada said it broke. Nobody came.", "it broke. Nobody came", ["it broke."]),
+        ("Nobody came. It broke, Ada said.", "Nobody came. It broke", ["It broke"]),
+        ("“Nobody came. It broke,” Ada said.", "“Nobody came. It broke,”", ["“Nobody came. It broke,”"]),
+        ("Nobody came. Ada said so.", "Nobody came", ["Nobody came"]),
+    ],
+)
+def test_an_unquoted_content_ends_with_its_sentence(text: str, words: str, kept: list[str]) -> None:
+    document = parsed(text)
+    draft = Draft(cue=(place(text, "said"),), content=(place(text, words),))
+
+    inside = within_sentence(document, quotations_in(document), draft)
+
+    assert [one.strip() for one in words_of(text, inside.content)] == kept

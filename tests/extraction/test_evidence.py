@@ -71,3 +71,20 @@ def test_a_speaker_keeps_the_kind_that_was_given_before() -> None:
 
     assert first.evidence.kind is EvidenceKind.NAMED_OFFICIAL
     assert second.evidence.kind is EvidenceKind.NAMED_OFFICIAL
+
+
+def test_somebody_who_goes_on_rests_on_the_same_evidence() -> None:
+    text = "The harbour ministry said it broke. The harbour ministry was swift, adding that it rained."
+
+    first, second = read_out(text, ("The harbour ministry", "said", "it broke"), ("", "adding that", "it rained"))
+
+    assert second.source == ()
+    assert (first.evidence.kind, second.evidence.kind) == (EvidenceKind.NAMED_OFFICIAL,) * 2
+
+
+def test_a_people_is_no_official() -> None:
+    text = "The Ellanders said it broke."
+
+    (one,) = read_out(text, ("The Ellanders", "said", "it broke"))
+
+    assert one.evidence.kind is EvidenceKind.NONE_GIVEN

@@ -75,3 +75,19 @@ def test_a_bare_span_has_no_marks_at_its_edges(text: str) -> None:
 
     assert start <= end
     assert text[start:end].strip(" .,()’\n") == text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "names", "head"),
+    [
+        ("a lawyer for nine of the families, Ada Moor", ["Ada Moor"], "Ada Moor"),
+        ("a lawyer for nine of the families in Norport", ["Norport"], ""),
+        ("Ben Hill, a friend of the mayor, Ada Moor", ["Ben Hill", "Ada Moor"], "Ben Hill"),
+    ],
+)
+def test_a_person_named_behind_a_comma_is_whom_the_phrase_is_about(phrase: str, names: list[str], head: str) -> None:
+    named = mentions(phrase, *names)
+
+    found = head_of(phrase, whole(phrase), named, named)
+
+    assert (phrase[found.start : found.end] if found else "") == head

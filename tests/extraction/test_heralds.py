@@ -1,10 +1,10 @@
 """The cue right before or behind a quotation."""
 
 import pytest
-from tests.extraction.said import parsed, place, words_of
+from tests.extraction.said import parsed, place, with_tree, words_of
 
 from crossread.extraction._drafts import cover_of
-from crossread.extraction._heralds import herald_of
+from crossread.extraction._heralds import herald_of, namer_of
 from crossread.extraction._quotations import quotations_in
 
 
@@ -57,3 +57,28 @@ def test_a_verb_between_two_quotations_speaks_for_the_one_that_it_introduces() -
 
     assert herald_of(document, asked, cover_of([])) is None
     assert herald_of(document, answered, cover_of([])) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("The mayor called the report “a fairy tale”.", ["The mayor"], ["called"]),
+        ("There is Ada Moor, who dubbed the dam “a sieve”.", ["who"], ["dubbed"]),
+    ],
+)
+def test_a_verb_of_naming_gives_a_few_quoted_words_to_its_subject(text: str, source: list[str], cue: list[str]) -> None:
+    verb = {cue[0]: ("VERB", "root", cue[0]), "report": ("NOUN", "dep", "report"), "dam": ("NOUN", "dep", "dam")}
+    document = with_tree(parsed(text), {word: how for word, how in verb.items() if word in text})
+    (quotation,) = quotations_in(document).all
+
+    draft = namer_of(document, quotation, cover_of([]))
+
+    assert draft is not None
+    assert (words_of(text, draft.source), words_of(text, draft.cue)) == (source, cue)
+
+
+@pytest.mark.parametrize("text", ["The mayor called, and “a sieve” broke.", "The mayor built “a sieve”."])
+def test_a_verb_that_names_nothing_gives_quoted_words_to_nobody(text: str) -> None:
+    document = with_tree(parsed(text), {"built": ("VERB", "root", "built")} if "built" in text else {})
+
+    assert namer_of(document, quotations_in(document).all[0], cover_of([])) is None

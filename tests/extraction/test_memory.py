@@ -93,3 +93,12 @@ def test_the_group_may_mean_any_late_body_that_is_no_state() -> None:
 
     assert remembered.described("group", EntityType.ORGANISATION) is band
     assert remembered.described("army", EntityType.ORGANISATION) is None
+
+
+def test_the_group_is_no_ministry_and_no_crowd() -> None:
+    guild = Referent("Ellan Guild", EntityType.ORGANISATION)
+    ministry = Referent("Ellan ministry", EntityType.ORGANISATION)
+
+    remembered = memory((guild, 1, 0), (ministry, 1, 0), (WORKERS, 1, 0))
+
+    assert remembered.described("group", EntityType.ORGANISATION) is guild

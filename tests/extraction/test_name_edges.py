@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.extraction._name_edges import drawn_out, pieces, spelt_out, trimmed, without_acronym
+from crossread.extraction._name_edges import drawn_out, drawn_to_surname, pieces, spelt_out, trimmed, without_acronym
 from crossread.model import Span
 
 
@@ -105,3 +105,35 @@ def test_a_name_never_leaves_the_text(text: str) -> None:
 
     assert 0 <= bare.start <= bare.end <= len(text)
     assert bare.start == bare.end or drawn_out(text, bare).end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "name"),
+    [
+        ("so Ada S. Moor said", "Ada S.", "Ada S. Moor"),
+        ("so Ada S. Moor said", "Ada S", "Ada S. Moor"),
+        ("Ada Moor Hill said", "Ada Moor", "Ada Moor"),
+        ("by Ada S. at dawn", "Ada S.", "Ada S."),
+    ],
+)
+def test_an_initial_is_followed_by_the_surname(text: str, seen: str, name: str) -> None:
+    assert cut(text, drawn_to_surname(text, span_of(text, seen))) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "name"),
+    [
+        ("told Ellan News on Monday", "Ellan", "Ellan News"),
+        ("told Ellan Newsome on Monday", "Ellan", "Ellan"),
+        ("the Ellan Council’s tower", "Ellan", "Ellan"),
+    ],
+)
+def test_the_word_that_makes_a_name_a_bodys_belongs_to_it(text: str, seen: str, name: str) -> None:
+    assert cut(text, drawn_out(text, span_of(text, seen))) == name
+
+
+@pytest.mark.parametrize("office", ["Courier Editor-in-Chief", "Ellan Secretary-General", "Mr."])
+def test_no_office_before_a_persons_name_belongs_to_it(office: str) -> None:
+    text = f"{office} Ada Moor"
+
+    assert cut(text, trimmed(text, Span(0, len(text)), person=True)) == "Ada Moor"

@@ -45,3 +45,25 @@ def test_what_stands_before_a_name_speaks_for_a_kind(text: str, winner: EntityTy
     seen = votes_for(text, Span(len(text) - 5, len(text)), EntityType.OTHER) + votes_for("Ellan", Span(0, 5), winner)
 
     assert seen.most_common(1)[0][0] is winner
+
+
+@pytest.mark.parametrize(
+    ("name", "hint", "expected"),
+    [
+        ("Ellan News", EntityType.PERSON, EntityType.OUTLET),
+        ("Ellan Rights Monitor", EntityType.OTHER, EntityType.ORGANISATION),
+        ("HarbourPost", EntityType.PERSON, EntityType.ORGANISATION),
+        ("McMoor", EntityType.PERSON, EntityType.PERSON),
+        ("River Mission", EntityType.PLACE, EntityType.ORGANISATION),
+        ("Council", EntityType.OTHER, EntityType.ORGANISATION),
+    ],
+)
+def test_what_is_nobodys_name_is_no_person(name: str, hint: EntityType, expected: EntityType) -> None:
+    assert type_of(f"{name} said", Span(0, len(name)), hint) == expected
+
+
+@pytest.mark.parametrize("before", ["in", "near", "residents of", "the town of"])
+def test_where_something_happens_is_a_place_whatever_it_was_seen_as(before: str) -> None:
+    text = f"They met {before} Ellan"
+
+    assert votes_for(text, Span(len(text) - 5, len(text)), EntityType.PERSON).most_common(1)[0][0] is EntityType.PLACE

@@ -134,3 +134,12 @@ def test_a_thousand_names_with_one_word_in_common_take_no_time(parse: Parse) -> 
     found = put_together(parse, "saw " + ", ".join(people), people=["Moor"])
 
     assert found
+
+
+@pytest.mark.parametrize(("one", "other"), [("Eastern Moor", "Western Moor"), ("East Ellan", "West Ellan")])
+def test_directions_part_what_else_sounds_alike(one: str, other: str) -> None:
+    assert sound_of(one) != sound_of(other)
+
+
+def test_a_soft_w_inside_a_name_is_not_heard() -> None:
+    assert sound_of("Dawla") == sound_of("Daula")

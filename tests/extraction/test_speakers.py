@@ -1,7 +1,10 @@
 """Whose words."""
 
 import pytest
-from tests.extraction.said import Told, read_out
+from tests.extraction.said import Told, parsed, read_out, with_tree
+
+from crossread.extraction._attributions import attributions_in
+from crossread.extraction._names import names_in
 
 
 def speakers(text: str, *told: Told, **head: str) -> list[str]:
@@ -106,3 +109,32 @@ def test_whoever_cites_the_unnamed_keeps_the_name() -> None:
     text = "Reuters, citing anonymous sources, said the dam was broken."
 
     assert speakers(text, ("Reuters", "said", "the dam was broken")) == ["Reuters"]
+
+
+def test_a_name_set_behind_an_office_is_the_speaker() -> None:
+    text = "A lawyer for the miners, Ada Moor, said the dam was broken."
+    document = parsed(text, ("A lawyer for the miners, Ada Moor", "said", "the dam was broken"), people=["Ada Moor"])
+
+    (one,) = attributions_in(document, names_in(document), times=(), citations=())
+
+    assert one.speaker == "Ada Moor"
+
+
+def test_a_participle_behind_a_source_is_no_part_of_its_name() -> None:
+    text = "Miners reached by boat said the dam was broken."
+    tree = {"Miners": ("NOUN", "nsubj", "said"), "reached": ("VERB", "acl", "Miners"), "said": ("VERB", "root", "said")}
+    document = with_tree(parsed(text, ("Miners reached by boat", "said", "the dam was broken")), tree)
+
+    (one,) = attributions_in(document, names_in(document), times=(), citations=())
+
+    assert one.speaker == "Miners"
+
+
+def test_its_report_speaks_for_whoever_it_is_and_not_for_its_reader() -> None:
+    text = "Belgium spoke. Its report, seen by Reuters, said the dam was broken."
+
+    assert speakers(text, ("Its report, seen by Reuters", "said", "the dam was broken")) == ["Belgium"]
+
+
+def test_a_possessor_is_named_without_the_possessive() -> None:
+    assert speakers("The guild’s alleged theft was old.") == ["guild"]

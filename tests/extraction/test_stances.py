@@ -163,3 +163,18 @@ def test_what_the_document_holds_itself_has_one_holder() -> None:
     one = only("We believe the dam broke.", ("We", "believe", "the dam broke"))
 
     assert [(stance.holder, stance.certainty) for stance in one.stances] == [("the author", Certainty.PROBABLE)]
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "polarity"),
+    [
+        ("Nobody", "disputes", Polarity.POSITIVE),
+        ("The guild", "disputes", Polarity.NEGATIVE),
+        ("The guild", "rejected", Polarity.NEGATIVE),
+        ("Nobody", "said", Polarity.NEGATIVE),
+    ],
+)
+def test_what_nobody_denies_is_not_denied(source: str, cue: str, polarity: Polarity) -> None:
+    one = only(f"{source} {cue} that the dam broke.", (source, cue, "that the dam broke"))
+
+    assert one.stances[-1].polarity is polarity

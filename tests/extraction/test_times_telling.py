@@ -89,3 +89,17 @@ def test_many_cues_are_searched_in_good_time() -> None:
     told = Telling(Parsed(capture(text), Answers(answers.tokens, answers.sentences, (), cues)))
 
     assert {told.role(found) for found in times_found(text)} == {TimeRole.UTTERANCE}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ahead"),
+    [
+        ("He would never do so, he told the Courier on Thursday.", False),
+        ("He would never do so before Thursday, he said.", True),
+        ("He will say so on Thursday.", True),
+    ],
+)
+def test_a_time_right_behind_a_reporting_word_is_past(text: str, *, is_ahead: bool) -> None:
+    told, (thursday, *_) = telling(text, cue="told" if "told" in text else "sa", content="so")
+
+    assert told.is_ahead(thursday) is is_ahead

@@ -1,5 +1,6 @@
 """Reporting verbs by the tree of the sentence."""
 
+import pytest
 from tests.extraction.said import parsed, with_tree, words_of
 
 from crossread.extraction._drafts import Draft
@@ -76,3 +77,67 @@ def test_a_tree_that_turns_in_circles_comes_to_an_end() -> None:
     }
 
     assert len(found(text, tree)) == 1
+
+
+@pytest.mark.parametrize("relation", ["ccomp", "root"])
+def test_a_clause_before_the_reporting_verb_is_handed_on(relation: str) -> None:
+    text = "dam broke , guild has claimed ."
+    tree = {
+        "dam": ("NOUN", "nsubj", "broke"),
+        "broke": ("VERB", relation, "claimed" if relation == "ccomp" else "broke"),
+        "guild": ("NOUN", "nsubj", "claimed"),
+        "has": ("AUX", "aux", "claimed"),
+        "claimed": (
+            "VERB",
+            "root" if relation == "ccomp" else "parataxis",
+            "claimed" if relation == "ccomp" else "broke",
+        ),
+    }
+
+    (draft,) = found(text, tree)
+
+    assert (words_of(text, draft.source), words_of(text, draft.content)) == (["guild"], ["dam broke"])
+
+
+def test_a_side_clause_before_the_verb_is_not_handed_on() -> None:
+    text = "as dam broke , guild claimed ."
+    tree = {
+        "as": ("SCONJ", "mark", "broke"),
+        "dam": ("NOUN", "nsubj", "broke"),
+        "broke": ("VERB", "ccomp", "claimed"),
+        "guild": ("NOUN", "nsubj", "claimed"),
+        "claimed": ("VERB", "root", "claimed"),
+    }
+
+    assert found(text, tree) == []
+
+
+def test_a_doing_may_be_denied() -> None:
+    text = "guild denied taking bribes"
+    tree = {
+        "guild": ("NOUN", "nsubj", "denied"),
+        "denied": ("VERB", "root", "denied"),
+        "taking": ("VERB", "xcomp", "denied"),
+        "bribes": ("NOUN", "obj", "taking"),
+    }
+
+    (draft,) = found(text, tree)
+
+    assert words_of(text, draft.content) == ["taking bribes"]
+
+
+def test_a_verb_with_not_before_it_reports_too() -> None:
+    text = "guild does not claim that dam broke"
+    tree = {
+        "guild": ("NOUN", "nsubj", "claim"),
+        "does": ("AUX", "aux", "claim"),
+        "not": ("PART", "advmod", "claim"),
+        "claim": ("VERB", "root", "claim"),
+        "that": ("SCONJ", "mark", "broke"),
+        "dam": ("NOUN", "nsubj", "broke"),
+        "broke": ("VERB", "ccomp", "claim"),
+    }
+
+    (draft,) = found(text, tree)
+
+    assert words_of(text, draft.cue) == ["does not claim"]

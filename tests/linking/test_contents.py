@@ -44,3 +44,24 @@ def test_a_statement_is_wholly_like_itself_and_not_at_all_like_a_strange_one(sta
 
     assert contents.likeness(0, 0) == pytest.approx(1)
     assert contents.likeness(0, 1) == contents.likeness(2, 2) == 0
+
+
+def test_an_office_goes_with_the_person_and_is_nothing_said(statement: MakeStatement) -> None:
+    named = statement("Defence minister Ana Kovel resigned", name="1")
+    kovel = CaseEntity(EntityId("kovel"), "Ana Kovel", EntityType.PERSON, mentions=(Passage(named.document, 17, 26),))
+
+    contents = contents_of([named, statement("A defence minister resigned", name="2")], [kovel])
+
+    assert [set(map(contents.in_words.get, elements)) for elements in contents.of] == [
+        {"Ana Kovel", "resigned"},
+        {"defence", "minister", "resigned"},
+    ]
+
+
+def test_what_few_statements_have_is_rare(statement: MakeStatement) -> None:
+    said = [statement(f"Water rose {'high' if n < 3 else 'low'}", name=str(n)) for n in range(40)]
+
+    contents = contents_of(said, ())
+
+    assert contents.is_rare("high")
+    assert not contents.is_rare("water")

@@ -144,3 +144,18 @@ def test_each_others_nearest_join_with_less_if_they_share_a_name_and_a_rare_word
 
     assert words[:2] in words_of(named)
     assert words[:2] not in words_of(nameless)
+
+
+def test_two_statements_on_one_person_are_not_yet_one_claim(statement: MakeStatement) -> None:
+    words = ["Defence minister Ana Kovel keeps photographs in a safe", "Ana Kovel, defence minister, stood by accounts"]
+    made = [statement(said, name=str(at)) for at, said in enumerate((*words, "Goats won.", "Bread was dear."))]
+    mentions = tuple(
+        Passage(made[at].document, said.index("Ana"), said.index("Kovel") + 5) for at, said in enumerate(words)
+    )
+    kovel = CaseEntity(EntityId("kovel"), "Ana Kovel", EntityType.PERSON, mentions=mentions)
+    nearness = nearness_of(made, HashingEmbedder().embed([one.words for one in made]), entities=(kovel,), same_at=0.2)
+
+    groups = group_statements(made, nearness, same_at=nearness.pairs[0, 1] - 0.01)
+
+    assert nearness.contents.of[0] & nearness.contents.of[1] == {"kovel"}
+    assert len(groups) == 4

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from crossread.linking import statements_in
 from crossread.model import (
+    Act,
     Attribution,
     AttributionId,
     Block,
@@ -31,6 +32,7 @@ def attribution() -> Attribution:
         content=(SAFE, HELD),
         speaker="Ana Kovel",
         chain=("Orlan Post", "Harbour Board", "Ana Kovel"),
+        act=Act.BELIEVE,
         stances=(
             Stance("Harbour Board", Certainty.CERTAIN, Polarity.POSITIVE),
             Stance("Ana Kovel", Certainty.PROBABLE, Polarity.NEGATIVE),
@@ -95,3 +97,16 @@ def test_statements_stand_in_the_order_of_the_text_and_have_ids_of_their_own(end
 
     assert [statement.spans for statement in statements] == sorted({(span,) for span in spans})
     assert len({statement.id for statement in statements}) == len(statements)
+
+
+@pytest.mark.parametrize(
+    ("act", "polarity"),
+    [(Act.DENY, Polarity.NEGATIVE), (Act.BELIEVE, Polarity.NEGATIVE), (Act.SAY, Polarity.POSITIVE)],
+)
+def test_who_did_not_say_a_thing_has_not_denied_it(
+    reading: Reading, attribution: Attribution, act: Act, polarity: Polarity
+) -> None:
+    said, _ = statements_in(replace(reading, attributions=(replace(attribution, act=act),)))
+
+    assert said.polarity is polarity
+    assert (said.certainty is Certainty.UNKNOWN) is (act is Act.SAY)

@@ -22,7 +22,7 @@ _MEANT_ALIKE = 0.3
 """Likeness of meaning and words from which two statements are compared."""
 _DAYS_APART = 2
 """Days by which the dates of one event can differ between accounts."""
-_COUNTS_ALIKE = 0.1
+_COUNTS_ALIKE = 0.05
 """Likeness from which two counts of one subject are compared."""
 _TOGETHER = 0.3
 """What being of one claim, or of one count, adds when the closest are chosen."""

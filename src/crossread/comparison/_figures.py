@@ -1,5 +1,6 @@
 """Figures that cannot both hold, that moved on, or that count something else."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,6 +19,8 @@ _MOST = 6
 """Figures of one statement that are compared; a longer list is a table."""
 _NEAR = 0.5
 """Figures that can both hold and lie further apart than this have nothing to say to each other."""
+_FURTHER = re.compile(r"\s*(?:to|–|-)\s+(?:[a-z]+\s+){0,3}\d", re.IGNORECASE)
+"""What behind a figure makes it the lower end of a range: "500 to well over 1000"."""
 _SURE, _FAIR, _SLIGHT = 0.8, 0.5, 0.4
 _ORDER = (RelationType.CONTRADICTS, RelationType.UPDATES, RelationType.QUALIFIES, RelationType.DIFFERENT_SCOPE)
 
@@ -136,9 +139,10 @@ def _say_one_number(match: _Match) -> bool:
 
 
 def _is_vague(match: _Match, at: int) -> bool:
-    """Whether a figure leaves open how many: such a one neither contradicts nor updates."""
+    """Whether a figure leaves open how many, or goes on to another: such a one neither contradicts nor updates."""
     content, figure = ((match.pair.a, match.a), (match.pair.b, match.b))[at]
-    return not match.lexicon.vague.isdisjoint(content.words(figure.span).lower().split())
+    goes_on = _FURTHER.match(content.document.text, figure.end)
+    return bool(goes_on) or not match.lexicon.vague.isdisjoint(content.words(figure.span).lower().split())
 
 
 def _apart(match: _Match) -> Finding:

@@ -37,7 +37,8 @@ def opposed(one: Content, other: Content) -> bool:
 def _denial(pair: Pair) -> Finding | None:
     """Opposed when exactly one side is negative, by the stance of who holds it or by a negation in its words."""
     by_stance = _one_is_negative(pair)
-    by_words = (_reached(pair.a, pair.b) or _reached(pair.b, pair.a)) if _may_be_of_one_place(pair) else None
+    is_told = _may_be_of_one_place(pair) and _says_what_is(pair.a) and _says_what_is(pair.b)
+    by_words = (_reached(pair.a, pair.b) or _reached(pair.b, pair.a)) if is_told else None
     if by_stance == (by_words is not None) or (by_stance and not pair.same_claim):
         return None
     denies_first = pair.a.statement.polarity is Polarity.NEGATIVE if by_stance else _reached(pair.a, pair.b) is not None

@@ -105,7 +105,7 @@ class _Walk:
     def _meant(self, met: Description) -> Referent | None:
         if not met.definite:
             return None
-        if any(map(str.isupper, met.name)):
+        if met.head in words_of("roles", "group_nouns") and _has_own_name(met.name):
             return None
         heads = dict.fromkeys((met.head, met.name.rpartition(" ")[2]))
         return next((meant for head in heads if (meant := self._memory.described(head, met.type))), None)
@@ -148,6 +148,12 @@ class _Walk:
         return bisect_right(self._sentences, position)
 
 
+def _has_own_name(description: str) -> bool:
+    """Whether it names itself: "the Orla movement", but not "the Orla-based group"."""
+    *words, _ = description.split()
+    return any(word[0].isupper() and not _JOINED.search(word) for word in words)
+
+
 def _speaking(parsed: Parsed) -> frozenset[int]:
     """Where the heads of those end who are shown to say something."""
     cores = (speaker_part(parsed.text, source) for cue in parsed.answers.cues for source in cue.source)
@@ -165,6 +171,7 @@ def _pronouns(parsed: Parsed) -> Iterator[Token]:
             yield token
 
 
+_JOINED = re.compile(r"-[a-z]")
 _EMPTY_IT = re.compile(
     r"[Ii]t(?: is|'s|’s| was| seems| appears| remains| became| becomes)(?: \w+){1,3} (?:that|to|whether)\b"
 )

@@ -17,6 +17,7 @@ from crossread.extraction._world import adjective_of, world
 from crossread.model import Anchored, EntityType, Span
 
 _OF = re.compile(r"[ \u00a0](?:of|for)[ \u00a0](?:the )?[^,;:.()\n]{1,60}")
+_NAMED_ON = re.compile(r"[ \u00a0](?:of|for)[ \u00a0](?:the )?[A-Z]")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
@@ -146,7 +147,9 @@ def _definite(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
             span = Span(token.start, parsed.tokens[last].end)
             if kind is not EntityType.OTHER and span.end not in named and not _goes_on(parsed, last):
                 phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
-                yield Description(*span, phrase, head, kind, definite=True, fresh=False, plural=plural)
+                is_great = kind is EntityType.ORGANISATION and parsed.text[parsed.tokens[last].start].isupper()
+                is_own = is_great and not _NAMED_ON.match(parsed.text, span.end)
+                yield Description(*span, phrase, head, kind, definite=True, fresh=is_own, plural=plural)
 
 
 def _phrase_end(parsed: Parsed, at: int) -> int:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from itertools import chain
 
 from crossread.extraction._cues import cues_in
-from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
+from crossread.extraction._drafts import LOOSE, Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
 from crossread.extraction._ends import ended, whole, within_sentence
 from crossread.extraction._lexicon import cues, sources
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_before
 from crossread.extraction._quotations import Quotation, Quotations
 from crossread.extraction._subjects import sourced
-from crossread.extraction._trees import trees_of
+from crossread.extraction._trees import Trees, trees_of
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.extraction._verbs import verbs_in
 from crossread.model import CueAnswer, Span
@@ -35,7 +35,7 @@ _SLACK = 3
 def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Draft, ...]:
     """Every draft in the order of the text; quoted `titles` of works that are cited say nothing."""
     trees = trees_of(parsed)
-    answered = _parted([ended(trees, sourced(trees, draft)) for draft in _answered(parsed)])
+    answered = _parted([ended(trees, sourced(trees, draft)) for draft in _answered(trees)])
     fitted = (within_sentence(parsed, quotations, _fitted(parsed, quotations, draft)) for draft in answered)
     drafts = [piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)]
     said = cover_of(span for draft in drafts for span in draft.content)
@@ -57,9 +57,10 @@ def _outer_first(draft: Draft) -> tuple[int, int, Span]:
     return draft.place.start, -draft.place.end, draft.head
 
 
-def _answered(parsed: Parsed) -> Iterable[Draft]:
+def _answered(trees: Trees) -> Iterable[Draft]:
+    parsed = trees.parsed
     for answer in parsed.answers.cues:
-        draft = _owned(parsed, _recast(parsed.text, whole(parsed, _draft(parsed.text, answer))))
+        draft = _owned(parsed, _recast(parsed.text, whole(trees, _draft(parsed.text, answer))))
         if draft.spans and not parsed.is_furniture(draft.head.start) and _speaks(parsed, draft):
             yield _uncited(parsed, draft)
 
@@ -102,7 +103,10 @@ def _uncited(parsed: Parsed, draft: Draft) -> Draft:
 
 def _draft(text: str, answer: CueAnswer) -> Draft:
     return Draft(
-        trimmed(text, answer.source), trimmed(text, answer.cue), trimmed(text, answer.content), answer.probability
+        trimmed(text, answer.source, loose=f"{LOOSE}("),
+        trimmed(text, answer.cue),
+        trimmed(text, answer.content),
+        answer.probability,
     )
 
 

@@ -10,7 +10,8 @@ from crossread.model import Span
 Spans = tuple[Span, ...]
 
 _BLANKS = " \t\r\n\x0b\x0c\u00a0\u200b"
-_LOOSE = f"{_BLANKS},;:–—-"
+LOOSE = f"{_BLANKS},;:–—-*"
+"""Blanks and marks that belong to no piece at whose end they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def holds(outer: Iterable[Span], inner: Span) -> bool:
     return any(span.start <= inner.start and inner.end <= span.end for span in outer)
 
 
-def trimmed(text: str, spans: Iterable[Span], *, loose: str = _LOOSE) -> Spans:
+def trimmed(text: str, spans: Iterable[Span], *, loose: str = LOOSE) -> Spans:
     """Spans in order without loose blanks and marks at their ends; empty ones are left out."""
     return tuple(span for span in sorted(_trim(text, span, loose) for span in spans) if span.start < span.end)
 

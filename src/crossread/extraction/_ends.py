@@ -11,6 +11,8 @@ from crossread.model import Span
 
 _UNFINISHED = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
 _STOPS = frozenset(".!?")
+_PASSED_OVER = 160
+"""Characters of a gap behind a piece that breaks off."""
 _SKIPPED = re.compile(r"\s(?:[\w’'.%$€£-]{1,40}\s){0,12}")
 """Words without any mark between two pieces: nobody's clause, only passed over."""
 
@@ -35,20 +37,24 @@ def _at_home(parsed: Parsed, quotations: Quotations, home: Span, span: Span) -> 
     return Span(start, end)
 
 
-def whole(parsed: Parsed, draft: Draft) -> Draft:
+def whole(trees: Trees, draft: Draft) -> Draft:
     """The draft with pieces of its content made one where only some words were passed over between them."""
     made: list[Span] = []
     for span in draft.content:
         skipped = Span(made[-1].end, span.start) if made else span
-        if made and _is_skipped(parsed, skipped, (*draft.source, *draft.cue)):
+        if made and _is_skipped(trees, skipped, (*draft.source, *draft.cue)):
             made[-1] = Span(made[-1].start, span.end)
         else:
             made.append(span)
     return replace(draft, content=tuple(made))
 
 
-def _is_skipped(parsed: Parsed, gap: Span, others: Spans) -> bool:
-    is_plain = _SKIPPED.fullmatch(parsed.text, *gap) is not None
+def _is_skipped(trees: Trees, gap: Span, others: Spans) -> bool:
+    """Whether a gap holds nobody's words, and no mark unless the piece before it breaks off."""
+    parsed = trees.parsed
+    breaks_off = gap.end - gap.start <= _PASSED_OVER and _breaks_off(trees, parsed.token_index(gap.start - 1))
+    is_within = breaks_off and gap.end <= parsed.sentence_at(gap.start).end
+    is_plain = is_within or _SKIPPED.fullmatch(parsed.text, *gap) is not None
     return is_plain and not any(overlaps(gap, other) for other in others)
 
 

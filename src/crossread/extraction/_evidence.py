@@ -12,6 +12,8 @@ from crossread.model import EntityType, Evidence, EvidenceKind, MentionForm, Spa
 
 _NAMES_A_PLACE = frozenset({EntityType.STATE, EntityType.PLACE})
 _WHOLE_STATES = ("government", "regime")
+_PEOPLE = re.compile(r"[A-Z][a-z]+[^su\W]s")
+"""One word for many, which is no body: "Norlanders"."""
 _COMPLEMENT = re.compile(r"\s(?:of|to|for|from|with|against|on|in)\s[^,]*", re.IGNORECASE)
 
 
@@ -20,7 +22,7 @@ def evidence_of(
 ) -> Evidence:
     """The kind of source with the words that show it; `known` are the kinds that speakers were given before."""
     if not draft.source:
-        return Evidence()
+        return Evidence(known.get(speaker, EvidenceKind.NONE_GIVEN))
     source = hull(draft.source)
     hidden = anonymity(parsed, source)
     if hidden:
@@ -71,6 +73,7 @@ def _by_entity(named: Named, source: Span) -> EvidenceKind:
             return kind
     if entity.type is EntityType.OUTLET:
         return EvidenceKind.MEDIA
-    if entity.type is EntityType.ORGANISATION and best and best.form is MentionForm.NAME:
+    is_body = entity.type is EntityType.ORGANISATION and not _PEOPLE.fullmatch(entity.name)
+    if is_body and best and best.form is MentionForm.NAME:
         return EvidenceKind.NAMED_OFFICIAL
     return EvidenceKind.NAMED_PERSON if entity.type is EntityType.PERSON else EvidenceKind.NONE_GIVEN

@@ -42,6 +42,7 @@ class Cues:
     nominal: re.Pattern[str]
     links: Mapping[str, frozenset[str]]
     with_object: frozenset[str]
+    of_doing: frozenset[str]
     naming: frozenset[str]
     inner: Inner
     adjective: re.Pattern[str]
@@ -119,6 +120,7 @@ def cues() -> Cues:
         nominal=pattern_of(set().union(*links.values())),
         links=links,
         with_object=frozenset(form for verb in table["object"]["verbs"].split() for form in inflected(verb)),
+        of_doing=frozenset(form for verb in table["doing"]["verbs"].split() for form in inflected(verb)),
         naming=frozenset(form for verb in table["naming"]["verbs"].split() for form in inflected(verb)),
         inner=_inner(table["inner"], table["irregular"]),
         adjective=pattern_of(evidential["adjectives"].split()),

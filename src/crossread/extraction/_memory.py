@@ -79,7 +79,7 @@ class Memory:
         if head not in words_of("roles", "group_nouns") or kind is not EntityType.ORGANISATION:
             return None
         bodies = (late.referent for late in reversed(self.recent) if late.referent.type in _SUCH)
-        return next((body for body in bodies if not body.plural), None)
+        return next((body for body in bodies if not (body.plural or _is_institution(body.name))), None)
 
 
 _SUCH = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP})
@@ -88,6 +88,11 @@ _GENDERS = dict.fromkeys(("he", "him", "his"), "masculine") | dict.fromkeys(("sh
 _ONE_THING = frozenset({"it", "its"})
 _SEVERAL = frozenset({"they", "them", "their"})
 PERSONAL = frozenset({*_GENDERS, *_ONE_THING, *_SEVERAL})
+
+
+def _is_institution(name: str) -> bool:
+    """Whether it is a government, a ministry or another body of a state, which nobody calls "the group"."""
+    return name.rpartition(" ")[2].lower() in words_of("roles", "institutions")
 
 
 def _agrees(pronoun: str, late: Recent) -> bool:

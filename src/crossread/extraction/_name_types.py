@@ -33,6 +33,8 @@ def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
         return EntityType.EVENT
     if hint is EntityType.PERSON and not rest and (name.isupper() or _JOINED.fullmatch(name)):
         return EntityType.ORGANISATION
+    if not rest and hint is EntityType.OTHER and name in words_of("roles", "organisation_words"):
+        return EntityType.ORGANISATION
     ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
     may_be_surname = hint is EntityType.PERSON and len(rest) < _MANY and not ends & words_of("roles", "never_surnames")
     sections = _BY_LAST_WORD[:1] if may_be_surname else _BY_LAST_WORD
@@ -43,11 +45,13 @@ def votes_for(text: str, span: Span, kind: EntityType) -> Counter[EntityType]:
     """What one mention says for each kind: what it was seen as, and what stands beside it."""
     before = text[max(span.start - _BESIDE, 0) : span.start].lower().split()[-2:]
     is_there = bool(before) and before[-1] in words_of("roles", "places_before")
-    votes = Counter({kind: 1 if is_there else 2})
-    if before[-1:] == ["of"] and before[0] in words_of("roles", "settlements") | words_of("roles", "of_places"):
+    is_of = before[-1:] == ["of"] and before[0] in words_of("roles", "settlements") | words_of("roles", "of_places")
+    is_unsure = (is_there or is_of) and kind in {EntityType.PERSON, EntityType.OTHER}
+    votes = Counter({kind: 1 if is_unsure else 2})
+    if is_of:
         votes[EntityType.PLACE] += 4
     if is_there:
-        votes[EntityType.PLACE] += 3
+        votes[EntityType.PLACE] += 3 if is_unsure else 2
     if before[-1:] and (before[-1] in words_of("roles", "titles") or before[-1] in words_of("roles", "offices")):
         votes[EntityType.PERSON] += 2
     behind = _WORD.match(text, span.end + 1)

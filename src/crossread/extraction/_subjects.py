@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from crossread.extraction._drafts import Draft, Spans, holds, overlaps, trimmed
+from crossread.extraction._drafts import Draft, Spans, holds, hull, overlaps, trimmed
 from crossread.extraction._lexicon import cues
 from crossread.extraction._phrases import lower, phrase_after
 from crossread.extraction._trees import Trees
@@ -22,11 +22,22 @@ def sourced(trees: Trees, draft: Draft) -> Draft:
     if verb is None or len(draft.source) > 1:
         return draft
     subject = _subject(trees, verb)
+    if subject is not None and draft.source:
+        draft = _without_side(trees, subject, draft)
     if draft.source and not _is_broken(trees, draft.source[0], subject):
         return draft
-    phrase = trees.words_under(subject) if subject is not None else _opening(trees, verb)
+    phrase = hull((trees.words_under(subject), *draft.source)) if subject is not None else _opening(trees, verb)
     source = _beside_cue(trees, phrase, draft)
     return replace(draft, source=source) if source and _may_speak(trees, source[0], draft) else draft
+
+
+def _without_side(trees: Trees, subject: int, draft: Draft) -> Draft:
+    """A draft without what of its content only tells of the subject: "the judge who tried (thieves) said it broke"."""
+    whole = trees.words_under(subject)
+    is_before = whole.end <= draft.cue[0].start and draft.source[0].start <= trees.parsed.tokens[subject].start
+    side = Span(draft.source[0].start, whole.end)
+    others = tuple(span for span in draft.content if not holds((side,), span))
+    return replace(draft, content=others) if is_before and others else draft
 
 
 def _verb_of(trees: Trees, draft: Draft) -> int | None:
@@ -55,8 +66,17 @@ def _is_broken(trees: Trees, source: Span, subject: int | None) -> bool:
         return True
     if subject is None or parsed.tokens[subject].pos not in _NOMINAL:
         return False
-    head = parsed.tokens[subject]
-    return overlaps(trees.words_under(subject), source) and not holds((source,), head.span)
+    whole = trees.words_under(subject)
+    if holds((source,), parsed.tokens[subject].span):
+        return _goes_on(trees, source, whole)
+    return overlaps(whole, source)
+
+
+def _goes_on(trees: Trees, source: Span, whole: Span) -> bool:
+    """Whether a source breaks off before a word that belongs to the same phrase."""
+    tokens = trees.parsed.tokens
+    at = trees.parsed.token_index(source.end - 1) + 1
+    return at < len(tokens) and tokens[at].start < whole.end and tokens[at].pos not in {"PUNCT", "VERB", "AUX"}
 
 
 def _opening(trees: Trees, verb: int) -> Span:

@@ -16,6 +16,7 @@ _BEFORE = 80
 _OPENING = 12
 _PUBLISHED = re.compile(rf"\b(?:{phrases(LEXICON['cues']['published'])})\b[^.;]{{0,40}}$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;.!?](?:\s|$)|\n")
+_RIGHT_BEHIND = re.compile(r"[^,;:.!?“”\"\n]{0,40}")
 _IS_OVER = re.compile(r"[^.;]{0,30}\b(?:had|was|were|did)\b")
 
 
@@ -60,12 +61,23 @@ class Telling:
         text, sentence = self.parsed.text, self.parsed.sentence_at(found.start)
         if found.bearing is Bearing.BY and not _IS_OVER.match(text, found.end):
             return True
+        if self._follows_a_cue(found):
+            return False
         before = text[max(sentence.start, found.start - _BEFORE) : found.start]
         breaks = [match.end() for match in _CLAUSE_END.finditer(before)]
         if looks_ahead(before[breaks[-1] if breaks else 0 :]):
             return True
         after = text[found.end : min(sentence.end, found.end + _NEAR)]
         return found.start - sentence.start < _OPENING and is_said_to_come(after)
+
+    def _follows_a_cue(self, found: Found) -> bool:
+        """Whether it stands right behind a reporting word: "told the Courier on Thursday"."""
+        last = bisect_left(self._cues, (Span(found.start, 0), ())) - 1
+        if last < 0 or self._cues[last][0].end > found.start:
+            return False
+        cue, text = self._cues[last][0], self.parsed.text
+        is_near = _RIGHT_BEHIND.fullmatch(text, cue.end, found.start) is not None
+        return is_near and not looks_ahead(text[max(cue.start - _OPENING, 0) : cue.end])
 
     def _dates_a_cue(self, found: Found) -> bool:
         """Whether it stands by a reporting word of its sentence and outside what that reports."""

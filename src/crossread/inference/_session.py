@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from crossread.inference._decoding import Heard
 from crossread.inference._merging import Costs, Job, Outputs, costs_of, silence, take
 from crossread.inference._weights import Weights
-from crossread.inference._windows import Cut, shown, windows_over
+from crossread.inference._windows import Cut, Integers, shown, windows_over
 
 _AT_ONCE = 16
 """Windows whose answers are held before they are decided on."""
@@ -33,7 +31,7 @@ class Session:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="reader")
         self._costs: Costs = costs_of(weights.labels)
 
-    def run(self, window: dict[str, NDArray[np.int64]]) -> Outputs:
+    def run(self, window: dict[str, Integers]) -> Outputs:
         """The network's scores for one window."""
         return dict(zip(self._outputs, self._network.run(None, window), strict=True))
 
@@ -41,9 +39,15 @@ class Session:
         """What the network says about each text."""
         heard = [silence(len(text.words)) for text in texts]
         for group in _groups(texts, heard):
-            outputs = self._pool.map(self.run, [shown(text, job.window) for text, job in group])
-            take([job for _, job in group], list(outputs), self._costs)
+            take([job for _, job in group], self._each([shown(text, job.window) for text, job in group]), self._costs)
         return heard
+
+    def _each(self, windows: Sequence[dict[str, Integers]]) -> list[Outputs]:
+        """The scores for each window; a text that repeats itself is not read again and again."""
+        keys = [tuple(part.tobytes() for part in window.values()) for window in windows]
+        different = dict(zip(keys, windows, strict=True))
+        outputs = dict(zip(different, self._pool.map(self.run, different.values()), strict=True))
+        return [outputs[key] for key in keys]
 
 
 def _groups(texts: Sequence[Cut], heard: Sequence[Heard]) -> Iterator[list[tuple[Cut, Job]]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from crossread.linking._lexicon import lexicon
-from crossread.model import CaseEntity, DocumentId, Statement
+from crossread.model import CaseEntity, DocumentId, EntityType, Statement
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENDINGS = ("ings", "edly", "ing", "ies", "ied", "ers", "ed", "es", "ly", "s")
@@ -52,6 +52,8 @@ def contents_of(statements: Sequence[Statement], entities: Iterable[CaseEntity])
         words = stems(statement.words)
         for name in named:
             words = {stem: word for stem, word in words.items() if stem not in naming[name]}
+        if any(by_id[name].type is EntityType.PERSON for name in named):
+            words = {stem: word for stem, word in words.items() if stem not in _offices(statement.words)}
         for stem, word in words.items():
             forms[stem][word] += 1
         found.append(frozenset((*words, *named)))
@@ -67,6 +69,13 @@ def stems(words: str) -> dict[str, str]:
     """The words that carry content, by their stems."""
     found = (word.lower() for word in _WORD.findall(words)[:_MOST_WORDS])
     return {_stem(word): word for word in found if word not in lexicon().function_words}
+
+
+def _offices(words: str) -> frozenset[str]:
+    """The stems of ranks and of what they are of: "defence minister" goes with the name and is nothing said."""
+    forms = [word.lower() for word in _WORD.findall(words)[:_MOST_WORDS]]
+    titles = (at for at, form in enumerate(forms) if form in lexicon().titles)
+    return frozenset(_stem(form) for at in titles for form in forms[max(0, at - 1) : at + 1])
 
 
 def _stem(word: str) -> str:

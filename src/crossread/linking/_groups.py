@@ -16,6 +16,8 @@ _SLACK = 0.05
 """By how much two groups may on average be less alike than the two statements that bring them together."""
 _LOOSER = 0.1
 """By how much less alike two groups may be that are each other's nearest and share a name and a rare word."""
+_TIGHTER = 0.15
+"""By how much more alike two statements must be that share names and nothing else."""
 _SHOWN = 3
 
 
@@ -32,6 +34,7 @@ def group_statements(
         pair: like
         for pair, like in nearness.pairs.items()
         if like >= same_at - _LOOSER and not any(statements[at].is_fragment for at in pair)
+        if like >= same_at + _TIGHTER or not _share_names_only(nearness.contents, *pair)
     }
     for pair, like in sorted(telling.items(), key=lambda item: (-item[1], item[0])):
         if like >= same_at:
@@ -110,6 +113,11 @@ def _each_others_nearest(
     both = Counter(pair for _, pair in nearest.values())
     found = {pair: like for like, pair in nearest.values() if both[pair] > 1}
     return sorted(found.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _share_names_only(contents: Contents, one: int, other: int) -> bool:
+    shared = contents.of[one] & contents.of[other]
+    return bool(shared) and shared <= contents.names
 
 
 def _share_name_and_word(contents: Contents, one: int, other: int) -> bool:

@@ -24,11 +24,15 @@ _NOISE = 0.1
 
 
 def apart_from_topic(vectors: NDArray[np.floating]) -> Rows:
-    """The vectors without what all of them share: that two texts are on one war says nothing on what they say of it."""
+    """The vectors without what all of them share: that two texts are on one war says nothing on what they say of it.
+
+    The more of them there are, and the more they share, the more of it is taken away.
+    """
     if not len(vectors):
         return vectors.astype(np.float32)
-    shared = vectors.mean(axis=0) * (len(vectors) / (len(vectors) + _FEW))
-    rest: Rows = (vectors - shared).astype(np.float32)
+    shared = vectors.mean(axis=0)
+    weight = min(1.0, 2 * float(np.linalg.norm(shared))) * len(vectors) / (len(vectors) + _FEW)
+    rest: Rows = (vectors - weight * shared).astype(np.float32)
     rest /= np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), np.finfo(np.float32).tiny)
     return rest
 

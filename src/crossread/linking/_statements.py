@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from crossread.linking._fragments import is_fragment
 from crossread.linking._pieces import around_quotes, by_sentence
 from crossread.model import (
+    Act,
     Attribution,
     BlockKind,
     Certainty,
@@ -33,7 +34,7 @@ def statements_in(reading: Reading) -> tuple[Statement, ...]:
 def _attributed(reading: Reading) -> Iterator[Statement]:
     for one in reading.attributions:
         holder = _holder(reading, one)
-        last = one.stances[-1] if one.stances else Stance(holder, Certainty.UNKNOWN, Polarity.POSITIVE)
+        last = _last_stance(one, holder)
         for spans in by_sentence(reading, one.content):
             words = _words(reading, spans)
             yield Statement(
@@ -48,6 +49,17 @@ def _attributed(reading: Reading) -> Iterator[Statement]:
                 attribution=one.id,
                 is_fragment=is_fragment(words, own_voice=False),
             )
+
+
+def _last_stance(one: Attribution, holder: str) -> Stance:
+    """How whoever says it stands to it: who "did not say" or "declined" to, unlike who denies, leaves it open."""
+    open_ = Stance(holder, Certainty.UNKNOWN, Polarity.POSITIVE)
+    last = one.stances[-1] if one.stances else open_
+    return open_ if last.polarity is Polarity.NEGATIVE and one.act not in _DENIALS else last
+
+
+_DENIALS = (Act.DENY, Act.BELIEVE)
+"""Acts that, turned to the negative, say of a content that it is not so."""
 
 
 def _own(reading: Reading) -> Iterator[Statement]:

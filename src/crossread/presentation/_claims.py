@@ -37,8 +37,8 @@ def claims_of(index: Index) -> View:
 
 
 def by_contest(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims in order of how many accounts stand on the weaker side, then of how many tell them."""
-    return sorted(claims, key=lambda claim: (-contest(claim), -len(told(claim)), claim.id))
+    """Claims in order of how many accounts stand on the weaker side, else in the comparison's own order."""
+    return sorted(claims, key=lambda claim: -contest(claim))
 
 
 def contest(claim: Claim) -> int:
