@@ -440,16 +440,6 @@ comparison = Comparison(
     ),
     claims=(
         Claim(
-            CRATES,
-            radio.passage("“men in uniform carried crates to the sluice” on Saturday night"),
-            (
-                Position(observer.document.id, Stand.DOUBTS, (_ref(observer, learnt),)),
-                Position(radio.document.id, Stand.REPORTS, (_ref(radio, told_crates),)),
-                _silent(lantern, "The regime falsely claims that fighters mined it."),
-            ),
-            "shared words",
-        ),
-        Claim(
             MINED,
             radio.passage("The so-called “Highland Front” mined the dam at Ternn, killing 54 civilians"),
             (
@@ -458,6 +448,16 @@ comparison = Comparison(
                 Position(lantern.document.id, Stand.REJECTS, (_ref(lantern, claimed),)),
             ),
             "likeness",
+        ),
+        Claim(
+            CRATES,
+            radio.passage("“men in uniform carried crates to the sluice” on Saturday night"),
+            (
+                Position(observer.document.id, Stand.DOUBTS, (_ref(observer, learnt),)),
+                Position(radio.document.id, Stand.REPORTS, (_ref(radio, told_crates),)),
+                _silent(lantern, "The regime falsely claims that fighters mined it."),
+            ),
+            "shared words",
         ),
         Claim(
             CRACKS,
