@@ -10,6 +10,7 @@ from crossread.model import Attribution, Reading, Span
 from crossread.presentation import Table, View
 
 WIDTH_WHEN_PIPED = 160
+HEADING_WIDTH, NARROW_FROM = 44, 6
 
 
 def print_view(view: View) -> None:
@@ -32,9 +33,10 @@ def _console() -> Console:
 
 def _draw(console: Console, table: Table) -> None:
     drawn = Drawn(title=escape(_printable(table.title)), title_justify="left", caption=escape(_printable(table.note)))
-    for column in table.columns:
-        # An id is there to be copied: it stays on one line.
-        drawn.add_column(escape(_printable(column)), overflow="fold", no_wrap=column == "Id")
+    for place, column in enumerate(table.columns):
+        # The first cell heads its row: it must stay readable beside many accounts. An id is there to be copied whole.
+        width = HEADING_WIDTH if place == 0 and len(table.columns) > NARROW_FROM else None
+        drawn.add_column(escape(_printable(column)), overflow="fold", no_wrap=column == "Id", min_width=width)
     for row in table.rows:
         drawn.add_row(*(escape(_printable(cell.text)) for cell in row))
     console.print(drawn)

@@ -18,7 +18,7 @@ from crossread.extraction._subjects import sourced
 from crossread.extraction._trees import Trees, trees_of
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.extraction._verbs import verbs_in
-from crossread.model import CueAnswer, Span
+from crossread.model import CueAnswer, Span, Token
 
 _QUOTED = re.compile(
     r"(?P<cue>(?:has |have |had )?(?:quot|cit)(?:ed|es|e)) (?P<who>[^.\n]{1,160}?) (?P<saying>as saying)(?!\w)"
@@ -37,7 +37,7 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     trees = trees_of(parsed)
     answered = _parted([ended(trees, sourced(trees, draft)) for draft in _answered(trees)])
     fitted = (within_sentence(parsed, quotations, _fitted(parsed, quotations, draft)) for draft in answered)
-    drafts = [piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)]
+    drafts = _each_once([piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)])
     said = cover_of(span for draft in drafts for span in draft.content)
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
     drafts = with_unclaimed(parsed, quotations, drafts, titles)
@@ -84,8 +84,15 @@ def _speaks(parsed: Parsed, draft: Draft) -> bool:
     """Whether a cue has a word with a meaning of its own, and does more than name whom a speaker cites."""
     words = [token for cue in draft.cue for token in parsed.tokens_in(cue)]
     cites = len(words) == 1 and lower(parsed, words[0]) in sources().citing
-    means = any(token.pos in _MEANING or lower(parsed, token) in cues().evidential for token in words)
-    return not words or (means and not cites)
+    means = any(_means(parsed, token) for token in words)
+    # "You know" fills a pause.
+    fills = means and {parsed.words(who).lower() for who in draft.source} == {"you"}
+    return not words or (means and not cites and not fills)
+
+
+def _means(parsed: Parsed, token: Token) -> bool:
+    word = lower(parsed, token)
+    return word in cues().evidential or (token.pos in _MEANING and not word.endswith("ly"))
 
 
 def _uncited(parsed: Parsed, draft: Draft) -> Draft:
@@ -171,6 +178,12 @@ def _by_paragraph(parsed: Parsed, quotations: Quotations, draft: Draft) -> Itera
     yield main
     quoted = (span for span in away if quotations.at(span.start))
     yield from (Draft(content=(span,), probability=draft.probability, follows=main) for span in quoted)
+
+
+def _each_once(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without those that only go on with what another one has a cue for."""
+    claimed = {span for draft in drafts if draft.cue for span in draft.content}
+    return [draft for draft in drafts if draft.cue or not claimed.issuperset(draft.content)]
 
 
 def _unstopped(parsed: Parsed, span: Span) -> Span:

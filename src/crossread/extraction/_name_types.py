@@ -33,6 +33,8 @@ def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
         return EntityType.EVENT
     if hint is EntityType.PERSON and not rest and (name.isupper() or _JOINED.fullmatch(name)):
         return EntityType.ORGANISATION
+    if rest and hint is EntityType.PERSON and first in words_of("roles", "place_first"):
+        return EntityType.PLACE
     if not rest and hint is EntityType.OTHER and name in words_of("roles", "organisation_words"):
         return EntityType.ORGANISATION
     ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()

@@ -12,6 +12,10 @@ _SPEAKING = frozenset({"NOUN", "NUM", "PRON", "PROPN"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _BEGINS = _SPEAKING | {"ADJ", "DET"}
 _SIDE = ("acl", "advcl")
+_SHARING = ("conj", "advcl", "xcomp")
+"""Relations of verbs that have their subject from the verb above."""
+_HIGHEST = 3
+"""Verbs above one that are looked at for its subject."""
 _FARTHEST = 300
 """Characters of a side clause between the opening of a sentence and its verb."""
 
@@ -49,9 +53,12 @@ def _verb_of(trees: Trees, draft: Draft) -> int | None:
 
 
 def _subject(trees: Trees, verb: int) -> int | None:
-    """The subject of a verb in its own sentence."""
-    parsed = trees.parsed
-    subject = trees.child(verb, "nsubj")
+    """The subject of a verb, or of the verb above that it goes on from, in its own sentence."""
+    parsed, subject, above = trees.parsed, trees.child(verb, "nsubj"), verb
+    for _ in range(_HIGHEST):
+        if subject is None and parsed.tokens[above].relation in _SHARING:
+            above = parsed.tokens[above].head
+            subject = trees.child(above, "nsubj")
     if subject is None or parsed.tokens[subject].pos not in _SPEAKING:
         return None
     sentence = parsed.sentence_at(parsed.tokens[verb].start)
@@ -91,7 +98,8 @@ def _opening(trees: Trees, verb: int) -> Span:
     head = parsed.token_index(phrase.end - 1)
     between = parsed.text[phrase.end : place].strip()
     is_side = between.startswith(",") and between.endswith(",")
-    is_phrase = parsed.tokens[first].pos != "ADP" and parsed.tokens[head].pos in _NOMINAL
+    has_verb = any(token.pos in {"AUX", "VERB"} for token in parsed.tokens_in(phrase))
+    is_phrase = parsed.tokens[first].pos != "ADP" and parsed.tokens[head].pos in _NOMINAL and not has_verb
     return Span(phrase.start, place) if is_phrase and (is_side or not between) else Span(place, place)
 
 

@@ -10,7 +10,8 @@ from crossread.reading._dates import edtf
 from crossread.reading._head import head_of
 from crossread.reading._language import language_of
 from crossread.reading._layout import blocks_of
-from crossread.reading._media import media_type_of
+from crossread.reading._markdown import without_marks
+from crossread.reading._media import MARKDOWN, media_type_of
 from crossread.reading._parsed import Parsed
 from crossread.reading._parsing import parse_source
 from crossread.reading._run_on import unrun
@@ -28,6 +29,8 @@ def capture(source: Source, *, settings: Settings) -> Capture:
     title = parsed.head.get("title", "")
     lines = unrun(parsed.text, unwrapped(parsed.text, parsed.lines), title)
     blocks = blocks_of(tuple(lines), title)
+    if parsed.media_type == MARKDOWN:
+        blocks = without_marks(parsed.text, blocks)
     if not blocks:
         raise NotReadable(f"{source.name}: no text in it; there is nothing to read")
     body = " ".join(parsed.text[block.start : block.end] for block in blocks if block.kind is BlockKind.BODY)
