@@ -224,3 +224,38 @@ def test_an_open_bracket_is_no_part_of_a_source() -> None:
     text = "The Orla Guild (OG) said the dam broke."
 
     assert words_of(text, drafted(text, ("The Orla Guild (", "said", "the dam broke"))[0].source) == ["The Orla Guild"]
+
+
+def test_words_that_fill_a_pause_say_nothing() -> None:
+    text = "“You know the dam broke,” said Ada."
+
+    (draft,) = drafted(text, ("Ada", "said", "“You know the dam broke,”"), ("You", "know", "the dam broke"))
+
+    assert words_of(text, draft.cue) == ["said"]
+
+
+def test_a_bare_purpose_says_nothing() -> None:
+    assert drafted("He came to warn of a dam.", ("", "to warn of", "a dam")) == ()
+
+
+def test_an_adverb_alone_is_no_cue() -> None:
+    assert drafted("The mayor loudly left Orla.", ("The mayor", "loudly", "left Orla")) == ()
+
+
+def test_a_quotation_of_another_paragraph_with_a_cue_of_its_own_is_not_claimed_twice() -> None:
+    text = "“The dam broke,” she said.\n\n“Nobody came,” she added."
+
+    first, second = drafted(
+        text, ("she", "said", "“The dam broke,”//“Nobody came,”"), ("she", "added", "“Nobody came,”")
+    )
+
+    assert words_of(text, first.content) == ["“The dam broke,”"]
+    assert words_of(text, second.cue) == ["added"]
+
+
+def test_an_article_is_nobody() -> None:
+    text = "“The dam broke and nobody came,” said the mayor."
+
+    (draft,) = drafted(text, ("the", "said", "“The dam broke and nobody came,”"))
+
+    assert draft.source == ()

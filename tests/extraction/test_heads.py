@@ -27,6 +27,8 @@ def mentions(text: str, *names: str) -> list[Span]:
         ("a statement by the Ellan Council in Norport", ["Ellan Council", "Norport"], "Ellan Council"),
         ("a report published by the Harbour Watch", ["Harbour Watch"], "Harbour Watch"),
         ("the Ellan Council press office", ["Ellan Council"], "Ellan Council"),
+        ("the Ellan Council - which sits in Norport", ["Ellan Council", "Norport"], "Ellan Council"),
+        ("Ada Moor -- a former mayor", ["Ada Moor"], "Ada Moor"),
         ("Watch for Ellan and Norland", ["Watch for Ellan and Norland"], "Watch for Ellan and Norland"),
     ],
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.extraction.said import with_tree
 
 from crossread.extraction._name_spans import longest, name_spans
 from crossread.extraction._parsed import Parsed
@@ -120,3 +121,20 @@ def test_names_never_overlap_and_stay_inside_the_text(places: list[tuple[int, in
 
     assert found == longest(found)
     assert all(0 <= name.start < name.end <= len(text) for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "pos", "name"),
+    [
+        ("they fled Upper Moorland today", "PROPN", "Upper Moorland"),
+        ("they fled Upper President today", "PROPN", "Upper"),
+        ("they fled Upper Moorland today", "NOUN", "Upper"),
+        ("they fled Upper, Moorland today", "PROPN", "Upper"),
+    ],
+)
+def test_a_name_goes_on_to_the_proper_noun_that_it_hangs_on(parse: Parse, text: str, pos: str, name: str) -> None:
+    head = "President" if "President" in text else "Moorland"
+    tree = {"Upper": ("ADJ", "amod", head), head: (pos, "obj", "fled")}
+    document = with_tree(parse(text, places=["Upper"]), tree)
+
+    assert names(document) == [name]

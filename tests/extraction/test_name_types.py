@@ -52,6 +52,7 @@ def test_what_stands_before_a_name_speaks_for_a_kind(text: str, winner: EntityTy
     [
         ("Ellan News", EntityType.PERSON, EntityType.OUTLET),
         ("Ellan Rights Monitor", EntityType.OTHER, EntityType.ORGANISATION),
+        ("Port Moor", EntityType.PERSON, EntityType.PLACE),
         ("HarbourPost", EntityType.PERSON, EntityType.ORGANISATION),
         ("McMoor", EntityType.PERSON, EntityType.PERSON),
         ("River Mission", EntityType.PLACE, EntityType.ORGANISATION),

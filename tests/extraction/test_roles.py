@@ -37,6 +37,7 @@ def test_the_nouns_before_a_name_are_its_role_if_they_end_in_one(parse: Parse, t
         ("said Ada Moor, Ellan’s envoy to the Harbour Council.", "Ellan’s envoy to the Harbour Council"),
         ("Ada Moor, the former minister, said so.", "the former minister"),
         ("fighters of Ada Moor – an extreme group close to Hill.", "an extreme group close to Hill"),
+        ("Ada Moor, a minister that few knew, said so.", "a minister"),
         ("Ada Moor, who left, said so.", None),
         ("Ada Moor said the minister left.", None),
     ],

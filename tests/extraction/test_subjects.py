@@ -74,3 +74,28 @@ def test_a_cue_without_a_reporting_verb_leaves_the_source_alone() -> None:
     draft = Draft((place(TEXT, "The"),), (place(TEXT, "keeps"),), (place(TEXT, "it broke"),))
 
     assert sourced(trees, draft) == draft
+
+
+SHARED = "The mayor denied it but said it broke"
+SHARING = {
+    "mayor": ("NOUN", "nsubj", "denied"),
+    "The": ("DET", "det", "mayor"),
+    "denied": ("VERB", "root", "denied"),
+    "it": ("PRON", "obj", "denied"),
+    "said": ("VERB", "conj", "denied"),
+    "broke": ("VERB", "ccomp", "said"),
+}
+
+
+@pytest.mark.parametrize("relation", ["conj", "advcl", "xcomp"])
+def test_a_verb_that_goes_on_from_another_shares_its_subject(relation: str) -> None:
+    tree = SHARING | {"said": ("VERB", relation, "denied")}
+
+    assert words_of(SHARED, mended(SHARED, tree, content="broke").source) == ["The mayor"]
+
+
+def test_a_passive_does_not_speak_for_the_subject_above() -> None:
+    text = "The mayor denied it but was said it broke"
+    tree = SHARING | {"was": ("AUX", "aux:pass", "said")}
+
+    assert mended(text, tree, content="broke").source == ()

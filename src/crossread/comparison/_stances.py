@@ -56,7 +56,8 @@ def _stands(pair: Pair) -> tuple[Stand, Stand]:
 
 
 def _in_words(content: Content, shown: Stand) -> str:
-    said = f"{content.document.outlet or content.document.name} {shown} it"
+    document = content.document
+    said = f"{document.outlet or document.title or document.name} {shown} it"
     by = _stance_words(content)
     return f"{said}: “{content.words(by)}”" if by else said
 

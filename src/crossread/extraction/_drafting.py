@@ -41,7 +41,13 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     said = cover_of(span for draft in drafts for span in draft.content)
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
     drafts = with_unclaimed(parsed, quotations, drafts, titles)
-    return tuple(sorted((_titled(draft, titles) for draft in drafts), key=_outer_first))
+    return tuple(sorted((_titled(_voiced(parsed, draft), titles) for draft in drafts), key=_outer_first))
+
+
+def _voiced(parsed: Parsed, draft: Draft) -> Draft:
+    """A draft without a source that is no more than an article: "the (speculation)"."""
+    voices = tuple(span for span in draft.source if parsed.words(span).lower() not in {"the", "a", "an"})
+    return replace(draft, source=voices) if draft.cue and voices != draft.source else draft
 
 
 def _titled(draft: Draft, titles: Cover) -> Draft:
@@ -86,8 +92,10 @@ def _speaks(parsed: Parsed, draft: Draft) -> bool:
     cites = len(words) == 1 and lower(parsed, words[0]) in sources().citing
     means = any(_means(parsed, token) for token in words)
     # "You know" fills a pause.
-    fills = means and {parsed.words(who).lower() for who in draft.source} == {"you"}
-    return not words or (means and not cites and not fills)
+    told = [parsed.words(span).lower() for span in (*draft.source, *draft.cue)]
+    fills = told == ["you", "know"]
+    is_purpose = bool(words) and lower(parsed, words[0]) == "to" and not draft.source
+    return not words or (means and not (cites or fills or is_purpose))
 
 
 def _means(parsed: Parsed, token: Token) -> bool:

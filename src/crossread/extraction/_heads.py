@@ -8,7 +8,7 @@ from crossread.extraction._word_lists import words_of
 from crossread.model import Span
 
 _CUT = re.compile(
-    r"[,;:()\[\]\n—–]|\s(?:about|after|and|as|at|based|but|by|citing|close|familiar|for|from|in|including|near|of|on|or|"
+    r"[,;:()\[\]\n—–]|\s-{1,2}\s|\s(?:about|after|and|as|at|based|but|by|citing|close|familiar|for|from|in|including|near|of|on|or|"
     r"published|quoted|speaking|that|to|which|who|whose|with|within)\s"
 )
 _FROM = re.compile(

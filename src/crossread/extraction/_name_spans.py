@@ -35,7 +35,7 @@ class Name(Anchored):
 
 def name_spans(parsed: Parsed) -> list[Name]:
     """Every name in the order of the text; of names inside one another only the longest."""
-    seen = [name for answer in parsed.answers.names for name in _mended(parsed.text, answer)]
+    seen = [name for answer in parsed.answers.names for name in _mended(parsed.text, _with_head(parsed, answer))]
     known = [Name(hit.start, hit.end, hit.what.type, hit.what) for hit in world().found_in(parsed.text)]
     known = [name for name in known if _means_it(parsed, name)]
     bodies = [*(_institution(parsed, name) for name in known), *_spelt_out(parsed.text)]
@@ -43,6 +43,18 @@ def name_spans(parsed: Parsed) -> list[Name]:
     found = longest([*found, *_repeats(parsed, found)])
     found = [*_with_directions(parsed, found)]
     return longest([*found, *(rule for name in found if (rule := _rule_of(parsed, name)))])
+
+
+def _with_head(parsed: Parsed, answer: NameAnswer) -> NameAnswer:
+    """The name with the proper noun that its last word hangs on, right behind it: "Upper (Moor)"."""
+    at = parsed.token_index(answer.end - 1)
+    if not 0 <= at < len(parsed.tokens) - 1 or parsed.tokens[at].head != at + 1:
+        return answer
+    head, word = parsed.tokens[at + 1], parsed.words(parsed.tokens[at + 1].span)
+    is_common = any(word.lower() in words_of("roles", section) for section in ("offices", "titles"))
+    is_next = parsed.text[answer.end : head.start] == " " and head.pos == "PROPN" and word[0].isupper()
+    is_name = is_next and not is_common and word not in words_of("roles", "never_names")
+    return replace(answer, end=head.end) if is_name else answer
 
 
 def _mended(text: str, answer: NameAnswer) -> Iterator[Name]:

@@ -27,20 +27,26 @@ def type_of(text: str, span: Span, hint: EntityType) -> EntityType:
     if _is_outlet(text, span):
         return EntityType.OUTLET
     first, *rest = name.split() or [name]
+    return (_by_more_words(name, first, rest, hint) if rest else _by_one_word(name, hint)) or hint
+
+
+def _by_one_word(name: str, hint: EntityType) -> EntityType | None:
+    is_no_person = hint is EntityType.PERSON and (name.isupper() or _JOINED.fullmatch(name))
+    is_body = hint is EntityType.OTHER and name in words_of("roles", "organisation_words")
+    return EntityType.ORGANISATION if is_no_person or is_body else None
+
+
+def _by_more_words(name: str, first: str, rest: list[str], hint: EntityType) -> EntityType | None:
+    if first == "Operation":
+        return EntityType.EVENT
     if "Rights" in rest:
         return EntityType.ORGANISATION
-    if first == "Operation" and rest:
-        return EntityType.EVENT
-    if hint is EntityType.PERSON and not rest and (name.isupper() or _JOINED.fullmatch(name)):
-        return EntityType.ORGANISATION
-    if rest and hint is EntityType.PERSON and first in words_of("roles", "place_first"):
+    if hint is EntityType.PERSON and first in words_of("roles", "place_first"):
         return EntityType.PLACE
-    if not rest and hint is EntityType.OTHER and name in words_of("roles", "organisation_words"):
-        return EntityType.ORGANISATION
-    ends = {name.split(" of ")[0].split(" for ")[0].split()[-1].title(), name.split()[-1].title()} if rest else set()
+    ends = {name.partition(" of ")[0].partition(" for ")[0].rpartition(" ")[2].title(), rest[-1].title()}
     may_be_surname = hint is EntityType.PERSON and len(rest) < _MANY and not ends & words_of("roles", "never_surnames")
     sections = _BY_LAST_WORD[:1] if may_be_surname else _BY_LAST_WORD
-    return next((kind for section, kind in sections if ends & words_of("roles", section)), hint)
+    return next((kind for section, kind in sections if ends & words_of("roles", section)), None)
 
 
 def votes_for(text: str, span: Span, kind: EntityType) -> Counter[EntityType]:

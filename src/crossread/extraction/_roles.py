@@ -10,7 +10,9 @@ from crossread.model import Span
 _IN_ROLE = frozenset({"ADJ", "NOUN", "PROPN", "PART"})
 _LONGEST_BEFORE = 6
 _BEHIND = re.compile(r"(?:,| [–—-]) (?=\w)")
-_ENDS = re.compile(r"[,;:.!?()\n\"“”–—]| - | (?:said|says|told|has|had|is|was|were|are|have)\b")
+_ENDS = re.compile(
+    r"[,;:.!?()\n\"“”–—]| - | (?:that|which|who|whose|where|said|says|told|has|had|is|was|were|are|have)\b"
+)
 _LONGEST_BEHIND = 120
 
 

@@ -25,7 +25,7 @@ def sourced(trees: Trees, draft: Draft) -> Draft:
     verb = _verb_of(trees, draft)
     if verb is None or len(draft.source) > 1:
         return draft
-    subject = _subject(trees, verb)
+    subject = _subject(trees, verb, shared=not draft.source)
     if subject is not None and draft.source:
         draft = _without_side(trees, subject, draft)
     if draft.source and not _is_broken(trees, draft.source[0], subject):
@@ -52,10 +52,10 @@ def _verb_of(trees: Trees, draft: Draft) -> int | None:
     return parsed.token_index(verbs[-1].start) if verbs else None
 
 
-def _subject(trees: Trees, verb: int) -> int | None:
-    """The subject of a verb, or of the verb above that it goes on from, in its own sentence."""
+def _subject(trees: Trees, verb: int, *, shared: bool) -> int | None:
+    """The subject of a verb, or, if `shared`, of the verb above that it goes on from, in its own sentence."""
     parsed, subject, above = trees.parsed, trees.child(verb, "nsubj"), verb
-    for _ in range(_HIGHEST):
+    for _ in range(_HIGHEST if shared and trees.child(verb, "aux:pass") is None else 0):
         if subject is None and parsed.tokens[above].relation in _SHARING:
             above = parsed.tokens[above].head
             subject = trees.child(above, "nsubj")
