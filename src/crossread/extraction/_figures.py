@@ -89,8 +89,10 @@ class _Around:
 
     def is_time(self, quantity: Quantity) -> bool:
         """Whether a number is part of a time."""
-        near = self.times[max(0, bisect_right(self._time_starts, quantity.first.start) - 1) :][:2]
-        return any(time.start < quantity.first.end and quantity.first.start < time.end for time in near)
+        at = max(0, bisect_right(self._time_starts, quantity.first.start) - 1)
+        return any(
+            time.start < quantity.first.end and quantity.first.start < time.end for time in self.times[at : at + 2]
+        )
 
     def is_adjective(self, mention: Mention) -> bool:
         """Whether a place is named by the adjective made of its name."""
