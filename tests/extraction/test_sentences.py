@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from crossread.extraction._sentences import within_blocks
 from crossread.inference import LexiconReader
-from crossread.model import Answers, Span
+from crossread.model import Answers, Span, Token
 from crossread.testing import capture
 
 
@@ -19,6 +19,17 @@ def test_a_sentence_over_two_blocks_is_cut_in_two() -> None:
     answers = within_blocks(capture(text), Answers(sentences=(Span(0, len(text)),)))
 
     assert [text[start:end] for start, end in answers.sentences] == ["A head without a stop", "It rained."]
+
+
+def test_no_word_hangs_on_a_word_of_another_sentence() -> None:
+    text = "A head\nIt rained. "
+    tokens = (Token(0, 1, "DET", 1, "det"), Token(2, 6, "NOUN", 3, "nsubj"), Token(7, 9, "PRON", 3, "nsubj"))
+    tokens += (Token(10, 16, "VERB", 3, "root"),)
+
+    cut = within_blocks(capture(text), Answers(sentences=(Span(0, len(text)),), tokens=tokens)).tokens
+
+    assert [token.head for token in cut] == [1, 1, 3, 3]
+    assert cut[1].relation == "root"
 
 
 def test_sentences_inside_a_block_stay_as_they_are() -> None:

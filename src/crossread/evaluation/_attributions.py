@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from crossread.evaluation._records import records
-from crossread.evaluation._scores import Counts, Line, Score, exact
+from crossread.evaluation._scores import Counts, Score, exact, f1_line
 from crossread.inference import LexiconReader, Reader, open_reader
 from crossread.model import CueAnswer
 
@@ -27,8 +27,7 @@ def attributions(data: Path, *, threads: int) -> Score:
     ours = _counts(articles, open_reader(threads=threads))
     plain = _counts(articles, LexiconReader())
     lines = [
-        Line(f"{role} F1", ours[role].f1, _items(ours[role]), plain[role].f1, PUBLISHED.get(role, ""))
-        for role in (*ROLES, "linked triple")
+        f1_line(role, ours[role], plain[role], PUBLISHED.get(role, "")) for role in (*ROLES, "linked triple")
     ]
     return Score("polnear", ABOUT, tuple(lines))
 
@@ -78,7 +77,3 @@ def _items_of(article: str, pieces: dict[str, tuple[tuple[int, ...], ...]]) -> I
         for piece in pieces[role]:
             yield (role, article, piece)
     yield ("linked triple", article, *(pieces[role] for role in ROLES))
-
-
-def _items(counts: Counts) -> int:
-    return counts.right + counts.missed

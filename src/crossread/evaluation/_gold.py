@@ -8,6 +8,7 @@ import msgspec
 
 from crossread import case
 from crossread.errors import NotFound
+from crossread.evaluation._records import present
 from crossread.evaluation._scores import Line, Score
 from crossread.pipeline import Instruments
 from crossread.presentation import encode
@@ -26,8 +27,7 @@ COUNTED = {  # which gold layer a measure is a share of
 def gold(data: Path, *, threads: int) -> Score:
     """The measures of the annotation's own scorer; `items` is the size of the layer."""
     for name in (TEXT, GOLD, SCORER):
-        if not (data / name).is_file():
-            raise NotFound(f"{data / name} is not there; name the folder that holds data/ and gold/ with --data")
+        present(data / name)
     (reading,) = case.read([data / TEXT], Instruments(Settings(threads=threads)))
     annotation = msgspec.json.decode((data / GOLD).read_bytes())
     measured = _scorer(data / SCORER).score(msgspec.json.decode(encode(reading)), annotation)

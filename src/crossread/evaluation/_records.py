@@ -12,8 +12,14 @@ from crossread.errors import NotFound
 
 def records(path: Path) -> Iterator[dict[str, Any]]:
     """The records of a JSON lines file, one after another; `.gz` is unpacked."""
-    if not path.is_file():
-        raise NotFound(f"the set {path} is not there; name the folder that holds data/ and gold/ with --data")
+    present(path)
     with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
         for line in lines:
             yield msgspec.json.decode(line)
+
+
+def present(path: Path) -> Path:
+    """The path of a file that must be there."""
+    if not path.is_file():
+        raise NotFound(f"the set {path} is not there; name the folder that holds data/ and gold/ with --data")
+    return path

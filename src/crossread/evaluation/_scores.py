@@ -15,6 +15,11 @@ class Counts:
     missed: int
 
     @property
+    def items(self) -> int:
+        """How many there are to find."""
+        return self.right + self.missed
+
+    @property
     def precision(self) -> float:
         """Share of what was found that is right."""
         return self.right / (self.right + self.wrong) if self.right else 0.0
@@ -53,6 +58,11 @@ class Score:
         """The measures as a table."""
         columns = ("measure", "score", "items", "baseline", "published")
         return Table(f"{self.set}: {self.about}", columns, tuple(map(_row, self.lines)))
+
+
+def f1_line(name: str, ours: Counts, plain: Counts, published: str = "") -> Line:
+    """The F1 of one class beside that of the plain method."""
+    return Line(f"{name} F1", ours.f1, ours.items, plain.f1, published)
 
 
 def exact(gold: Iterable[object], found: Iterable[object]) -> Counts:

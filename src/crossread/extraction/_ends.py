@@ -32,7 +32,8 @@ def _at_home(parsed: Parsed, quotations: Quotations, home: Span, span: Span) -> 
     start, end = span
     if start < home.start < end and not (quotations.at(start) or quotations.at(home.start)):
         start = home.start
-    if start < home.end < end and not quotations.at(home.end - 1) and parsed.text[home.end - 1] in _STOPS:
+    is_over = parsed.text[home.end - 1] in _STOPS or "\n" in parsed.text[home.end : home.end + 2]
+    if start < home.end < end and is_over and not quotations.at(home.end - 1):
         end = home.end
     return Span(start, end)
 

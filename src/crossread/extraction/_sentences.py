@@ -1,7 +1,7 @@
 """A reader's sentences, cut where a block ends, and behind an abbreviation with which a sentence ends."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -22,7 +22,18 @@ def within_blocks(capture: Capture, answers: Answers) -> Answers:
         for sentence in _cut(text, answers.sentences, capture.blocks)
         for start, end in _parted(text, sentence, answers.tokens)
     )
-    return replace(answers, sentences=tuple(trimmed_blanks(text, pieces)))
+    sentences = tuple(trimmed_blanks(text, pieces))
+    return replace(answers, sentences=sentences, tokens=_rooted(answers.tokens, sentences))
+
+
+def _rooted(tokens: Sequence[Token], sentences: Sequence[Span]) -> tuple[Token, ...]:
+    """The words with a root of its own wherever a word hung on one of another sentence."""
+    starts = [sentence.start for sentence in sentences]
+    homes = [bisect_right(starts, token.start) for token in tokens]
+    return tuple(
+        token if homes[at] == homes[token.head] else replace(token, head=at, relation="root")
+        for at, token in enumerate(tokens)
+    )
 
 
 def _cut(text: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> Iterator[Span]:
