@@ -1,7 +1,7 @@
 import pytest
 
 from crossread.evaluation import Counts, Line, Score
-from crossread.evaluation._scores import exact
+from crossread.evaluation._scores import exact, exact_by_class, f1_line
 
 
 def test_counts_of_hand_made_items() -> None:
@@ -24,3 +24,15 @@ def test_a_score_shows_counts_baseline_and_published_figures() -> None:
 
     assert [cell.text for cell in table.rows[0]] == ["cue F1", "0.500", "12", "0.250", "rules 22.8"]
     assert [cell.text for cell in table.rows[1]] == ["loose F1", "0.750", "3", "", ""]
+
+
+def test_items_are_counted_under_the_class_that_they_begin_with() -> None:
+    counts = exact_by_class(["cue", "source"], gold=[("cue", 1), ("source", 1)], found=[("cue", 1), ("cue", 2)])
+
+    assert counts == {"cue": Counts(right=1, wrong=1, missed=0), "source": Counts(right=0, wrong=0, missed=1)}
+
+
+def test_a_line_of_f1_stands_beside_the_plain_method_and_says_how_many_there_are_to_find() -> None:
+    line = f1_line("cue", Counts(right=1, wrong=0, missed=2), Counts(right=0, wrong=5, missed=3), "rules 22.8")
+
+    assert line == Line("cue F1", 0.5, 3, 0.0, "rules 22.8")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from crossread.evaluation._records import records
-from crossread.evaluation._scores import Counts, Score, exact, f1_line
+from crossread.evaluation._scores import Counts, Score, exact_by_class, f1_line
 from crossread.inference import LexiconReader, Reader, open_reader
 from crossread.model import CueAnswer
 
@@ -26,9 +26,7 @@ def attributions(data: Path, *, threads: int) -> Score:
     articles = list(records(data / "data" / "polnear" / "dev.jsonl"))
     ours = _counts(articles, open_reader(threads=threads))
     plain = _counts(articles, LexiconReader())
-    lines = [
-        f1_line(role, ours[role], plain[role], PUBLISHED.get(role, "")) for role in (*ROLES, "linked triple")
-    ]
+    lines = [f1_line(role, ours[role], plain[role], PUBLISHED.get(role, "")) for role in (*ROLES, "linked triple")]
     return Score("polnear", ABOUT, tuple(lines))
 
 
@@ -41,10 +39,7 @@ def _counts(articles: list[dict[str, Any]], reader: Reader) -> dict[str, Counts]
         for cue in outermost(answer.cues)
         for item in _items_of(article["id"], _pieces(cue))
     ]
-    return {
-        role: exact((item for item in gold if item[0] == role), (item for item in found if item[0] == role))
-        for role in (*ROLES, "linked triple")
-    }
+    return exact_by_class((*ROLES, "linked triple"), gold, found)
 
 
 def outermost(cues: Sequence[CueAnswer]) -> list[CueAnswer]:

@@ -10,7 +10,7 @@ from crossread.evaluation._spans import alike, covered
 from crossread.inference import LexiconReader, Reader, open_reader
 from crossread.model import Answers, CueAnswer
 
-ABOUT = "attribution with nesting, spans that are more than half the same (GUM development documents)"
+ABOUT = "attribution with nesting, source and content more than half the same (GUM development documents)"
 MEASURES = ("cue", "cue and source", "cue and content")
 ENOUGH = 0.5
 Pair = tuple[dict[str, Any], CueAnswer]
@@ -18,7 +18,10 @@ Pair = tuple[dict[str, Any], CueAnswer]
 
 
 def gum(data: Path, *, threads: int) -> Score:
-    """F1 over the relations that have a cue; of those inside another's content, the share that is found."""
+    """F1 over the relations that have a cue; of those inside another's content, the share that is found.
+
+    A cue is found where one shares characters with it, and a source or content where more than half is the same.
+    """
     documents = list(records(data / "data" / "gum" / "attributions_dev.jsonl"))
     ours = counts(documents, open_reader(threads=threads))
     plain = counts(documents, LexiconReader())

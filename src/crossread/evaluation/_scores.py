@@ -1,6 +1,6 @@
 """What a measurement comes to: scores with their counts, beside a plain baseline and what others published."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.presentation import Cell, Table
@@ -69,6 +69,17 @@ def exact(gold: Iterable[object], found: Iterable[object]) -> Counts:
     """Counts of the items that are the same in both."""
     wanted, got = set(gold), set(found)
     return Counts(len(wanted & got), len(got - wanted), len(wanted - got))
+
+
+def exact_by_class(
+    classes: Iterable[str], gold: Sequence[tuple[object, ...]], found: Sequence[tuple[object, ...]]
+) -> dict[str, Counts]:
+    """Counts for each class of items that begin with their class."""
+    return {name: exact(_of_class(name, gold), _of_class(name, found)) for name in classes}
+
+
+def _of_class(name: str, items: Iterable[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+    return (item for item in items if item[0] == name)
 
 
 def _row(line: Line) -> tuple[Cell, ...]:

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossread.errors import NotFound
-from crossread.evaluation import _aliases, _attributions, _gold, _likeness, _tempeval
+from crossread.evaluation import (
+    _aliases,
+    _attributions,
+    _gold,
+    _gum,
+    _likeness,
+    _named,
+    _pronouns,
+    _speakers,
+    _syntax,
+    _tempeval,
+)
 from crossread.evaluation._scores import Score
 
 
@@ -19,6 +30,11 @@ class AnnotatedSet:
 
 SETS: Mapping[str, AnnotatedSet] = {
     "polnear": AnnotatedSet(_attributions.ABOUT, _attributions.attributions),
+    "gum": AnnotatedSet(_gum.ABOUT, _gum.gum),
+    "litbank": AnnotatedSet(_speakers.ABOUT, _speakers.speakers),
+    "gap": AnnotatedSet(_pronouns.ABOUT, _pronouns.pronouns),
+    "names": AnnotatedSet(_named.ABOUT, _named.named),
+    "syntax": AnnotatedSet(_syntax.ABOUT, _syntax.syntax),
     "gold": AnnotatedSet(_gold.ABOUT, _gold.gold),
     "times": AnnotatedSet(_tempeval.ABOUT, _tempeval.times),
     "aliases": AnnotatedSet(_aliases.ABOUT, _aliases.aliases),

@@ -1,9 +1,13 @@
 """Texts of annotated sets taken in as any other text is."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import msgspec
 
-from crossread import reading
-from crossread.model import Capture
+from crossread import extraction, reading
+from crossread.inference import open_reader
+from crossread.model import Capture, Reading
 from crossread.reading import Source
 from crossread.settings import Settings
 
@@ -12,3 +16,12 @@ def captured(text: str, *, name: str, published: str = "") -> Capture:
     """The text as a capture, its positions unchanged."""
     record = msgspec.json.encode({"text": text, "published": published, "language": "en"})
     return reading.capture(Source(name, content=record, media_type="application/x-ndjson"), settings=Settings())
+
+
+def readings(texts: Sequence[dict[str, Any]], *, threads: int) -> list[Reading]:
+    """The reading of each text by the shipped reader."""
+    answers = open_reader(threads=threads).answer([one["text"] for one in texts])
+    return [
+        extraction.read(captured(one["text"], name=one["id"]), answer)
+        for one, answer in zip(texts, answers, strict=True)
+    ]
