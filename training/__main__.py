@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True, help="folder of all-MiniLM-L6-v2 with tokenizer.json")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=0.0, help="end by the clock instead of by the count of pieces")
-    parser.add_argument("--pieces", type=int, default=4_000_000)
+    parser.add_argument("--pieces", type=int, default=7_700_000)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--open-only", action="store_true", help="leave out the sets that state no licence")
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")

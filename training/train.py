@@ -25,7 +25,7 @@ _FIRST_STEPS = 40
 class Plan:
     """How long and how hard to train; with `minutes` the clock, not the count, ends it."""
 
-    pieces: int = 2_600_000
+    pieces: int = 7_700_000
     minutes: float = 0.0
     batch: int = 3000
     window: int = 320

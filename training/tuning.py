@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossread.inference._decoding import answers_from
-from crossread.inference._merging import CUE_NUDGE, ROLE_NUDGE, Costs, Job, Outputs, costs_of, silence, take
-from crossread.inference._paths import Nudge
+from crossread.inference._merging import CUE_NUDGE, Costs, Job, Outputs, costs_of, silence, take
+from crossread.inference._paths import NO_NUDGE, Nudge
 from crossread.inference._pieces import Pieces
 from crossread.inference._session import Session
 from crossread.inference._weights import Weights, weights_in
@@ -59,7 +59,7 @@ def main() -> None:
     weights = weights_in(given.weights)
     articles = list(asked(weights, given.data / "polnear" / "dev.jsonl"))
     nudges = [Nudge(begin, end) for begin in (0.0, -0.6, -1.2) for end in (0.0, -0.5)]
-    tried = [(total(weights, articles, cue, ROLE_NUDGE), (cue, ROLE_NUDGE)) for cue in nudges]
+    tried = [(total(weights, articles, cue, NO_NUDGE), (cue, NO_NUDGE)) for cue in nudges]
     tried += [(total(weights, articles, CUE_NUDGE, role), (CUE_NUDGE, role)) for role in nudges]
     for scores, what in sorted(tried, key=lambda one: one[0]["triple"].f1):
         print(what, {name: round(100 * score.f1, 2) for name, score in scores.items()})

@@ -8,16 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.inference._decoding import Heard, Row
-from crossread.inference._paths import Nudge, best_paths, follows
+from crossread.inference._paths import NO_NUDGE, Nudge, best_paths, follows
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Window
 
 Outputs = dict[str, NDArray[Any]]
 Scores = NDArray[np.float32]
 
-# Chosen on PolNeAR dev by training/tuning.py: single words and short stretches are mostly mistakes.
+# Chosen on PolNeAR dev by training/tuning.py: cues that are just likelier than not are mostly mistakes.
 CUE_NUDGE = Nudge(-0.6, -0.5)
-ROLE_NUDGE = Nudge(-0.5, -0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Job:
     told: Heard
 
 
-def costs_of(labels: Labels, *, cue: Nudge = CUE_NUDGE, role: Nudge = ROLE_NUDGE) -> Costs:
+def costs_of(labels: Labels, *, cue: Nudge = CUE_NUDGE, role: Nudge = NO_NUDGE) -> Costs:
     """The costs for these labels."""
     return Costs(follows(labels.name), follows(labels.cue, cue), follows(labels.role, role))
 
@@ -89,7 +88,8 @@ def _rows(window: Window, output: Outputs, cue: NDArray[np.int64]) -> Iterator[t
 
 def _stacked(scores: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
     """Rows of unequal length as one block; behind its end a row can only be outside of everything."""
-    block = np.full((len(scores), max(map(len, scores)), scores[0].shape[1]), -1e4, dtype=np.float32)
+    # Also the longest row ends in the block: a stretch at its end must cost the same whatever stands beside it.
+    block = np.full((len(scores), max(map(len, scores)) + 1, scores[0].shape[1]), -1e4, dtype=np.float32)
     block[:, :, 0] = 0
     for row, own in zip(block, scores, strict=True):
         row[: len(own)] = own
