@@ -25,7 +25,7 @@ def crossread() -> None:
     crossread demo                               the bundled example, as a report
     crossread report accounts/ -o contest.html   a folder of texts, as a report
     crossread show claims accounts/              the claims, on the terminal
-    crossread new idlib.crossread                a case that is kept, with judgements
+    crossread new strike.crossread               a case that is kept, with judgements
 
     Exit codes: 0 done, 1 could not go on, 2 bad input.
     """  # noqa: D205, D301 -- click prints it as it stands
