@@ -1,12 +1,13 @@
 """A case: added to, read again only where something changed, judged."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from crossread import Case
 from crossread.errors import NotFound
-from crossread.model import Decision, Subject
+from crossread.model import Answers, Decision, Subject
 from crossread.pipeline import Instruments
 from crossread.settings import Settings
 from crossread.testing import HashingEmbedder, ScriptedReader
@@ -17,7 +18,7 @@ class CountingReader(ScriptedReader):
 
     asked: int = 0
 
-    def answer(self, texts):  # type: ignore[no-untyped-def]
+    def answer(self, texts: Sequence[str]) -> list[Answers]:
         object.__setattr__(self, "asked", self.asked + len(texts))
         return super().answer(texts)
 

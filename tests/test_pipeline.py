@@ -1,12 +1,13 @@
 """The whole way with doubles in place of the networks."""
 
 import pickle
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from crossread import pipeline
-from crossread.model import Answers, Capture, Gap
+from crossread.model import Answers, Capture, Gap, Span, Token
 from crossread.pipeline import Instruments
 from crossread.settings import Settings
 from crossread.testing import HashingEmbedder, ScriptedReader, capture
@@ -21,10 +22,11 @@ def hashing(_: Settings) -> HashingEmbedder:
 
 
 class FailingReader(ScriptedReader):
-    """Answers with words that lie outside the text."""
+    """Answers with a word that hangs on one that is not there."""
 
-    def answer(self, texts: object) -> list[Answers]:
-        return [None for _ in texts]  # type: ignore[attr-defined, misc]
+    def answer(self, texts: Sequence[str]) -> list[Answers]:
+        lost = Token(0, 3, "NOUN", head=99, relation="nsubj")
+        return [Answers(tokens=(lost,), sentences=(Span(0, len(text)),)) for text in texts]
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@
     . CaseDamaged   the case file cannot be opened as one
   x Skip            this one item failed; leave a gap and go on
     . NotReadable   this source cannot be read as text
-    . NotAnchored   these words do not stand exactly once where they should
   x Stop            nothing further can succeed; end the run
     . WeightsDamaged  the weights of the package are missing or not what was shipped
     . StorageFailed   the case could not be written
@@ -35,10 +34,6 @@ class Skip(CrossreadError):
 
 class NotReadable(Skip):
     """This source cannot be read as text."""
-
-
-class NotAnchored(Skip):
-    """These words do not stand exactly once where they should."""
 
 
 class Stop(CrossreadError):
