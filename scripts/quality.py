@@ -10,7 +10,11 @@ HEAD = """# How well it reads
 Made by `crossread evaluate --data ../shared --json scores.json` and `python scripts/quality.py scores.json`. All on
 development sets, save where a line says test. *Baseline* is a plain method run by us on the same items; *published* are
 other people's scores, mostly on test sets that are not here: they say where a system of that kind stands, not who wins.
-Text N stood open while the rules were written: its scores flatter them.
+Lines that begin with *reader* are the network's own answer before any rule. Text N stood open while the rules were
+written, and so did the uncertain and denied events of MEANTIME: these scores flatter them. What the reader's
+probabilities are worth is drawn below by `python scripts/reliability.py scores.json > docs/reliability.svg`.
+
+![Said against true, for each kind of answer](reliability.svg)
 """
 
 

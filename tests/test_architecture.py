@@ -23,6 +23,8 @@ MAY_BE_NONE = {
     "Figure.high",
     "LedgerRow.low",
     "LedgerRow.high",
+    "Ledger.low",
+    "Ledger.high",
     # Nothing stands around it, nothing shows it: there is no span or id to name.
     "Attribution.parent",
     "Reporter.span",

@@ -128,3 +128,74 @@ def test_settings_reach_the_networks(accounts: Path) -> None:
         case.read()
 
     assert seen == [7]
+
+
+def capture_of(hour: int, words: str) -> str:
+    return f"---\nurl: https://vale.example/bridge\ncaptured: 2031-05-12T{hour:02}:00:00\n---\n\n{words}\n"
+
+
+@pytest.fixture
+def captures(accounts: Path) -> Path:
+    for hour, words in ((8, "The bridge of Orm fell at dawn."), (19, "The bridge of Orm may have fallen at dawn.")):
+        (accounts / f"hour-{hour}.txt").write_text(capture_of(hour, words), encoding="utf-8")
+    return accounts
+
+
+def test_of_two_captures_of_one_address_the_newer_counts(captures: Path, instruments: Instruments) -> None:
+    with Case.of([captures], instruments) as case:
+        contest = case.compare()
+
+    assert len(contest.readings) == 4
+    assert [one.name for one in contest.comparison.documents] == [
+        "accounts/a.txt",
+        "accounts/b.txt",
+        "accounts/hour-19.txt",
+    ]
+    (revision,) = contest.comparison.revisions
+    assert [one.name for one in contest.comparison.earlier] == ["accounts/hour-8.txt"]
+    assert [edit.kind for edit in revision.edits] == ["reworded"]
+
+
+def test_a_capture_that_is_added_later_takes_the_place_of_the_older(
+    captures: Path, instruments: Instruments, tmp_path: Path
+) -> None:
+    with Case.new(tmp_path / "bridge.crossread", instruments) as case:
+        case.add([captures / "hour-8.txt", captures / "a.txt"])
+        before = case.compare().comparison
+        case.add([captures / "hour-19.txt"])
+        after = case.compare().comparison
+
+    assert [one.name for one in before.documents] == ["hour-8.txt", "a.txt"]
+    assert [one.name for one in after.documents] == ["hour-19.txt", "a.txt"]
+    assert (before.revisions, len(after.revisions)) == ((), 1)
+
+
+def test_a_contest_is_exported_as_tables(accounts: Path, instruments: Instruments, tmp_path: Path) -> None:
+    with Case.of([accounts], instruments) as case:
+        written = case.compare().export(tmp_path / "ledgers", bom=True)
+
+    documents = (tmp_path / "ledgers" / "documents.csv").read_text(encoding="utf-8-sig")
+    assert tmp_path / "ledgers" / "claims.csv" in written
+    assert documents.count("accounts/") == 2
+
+
+def test_a_source_that_is_switched_off_is_as_if_never_heard_and_the_case_keeps_it(
+    accounts: Path, instruments: Instruments, tmp_path: Path
+) -> None:
+    with Case.new(tmp_path / "bridge.crossread", instruments) as case:
+        case.add([accounts])
+        without = case.compare(without=["accounts/b.txt"]).comparison
+        whole = case.compare().comparison
+
+    assert [one.name for one in without.documents] == ["accounts/a.txt"]
+    assert without.gaps[0].item == "accounts/b.txt"
+    assert len(whole.documents) == 2
+    assert "accounts/b.txt" not in [gap.item for gap in whole.gaps if "switched off" in gap.reason]
+
+
+def test_a_source_that_nobody_names_cannot_be_switched_off(accounts: Path, instruments: Instruments) -> None:
+    with (
+        Case.of([accounts], instruments) as case,
+        pytest.raises(NotFound, match="nobody is called 'the harbour master'"),
+    ):
+        case.compare(without=["the harbour master"])

@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GLOSSARY = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
 COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+EXPORTS = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
 
 
 def model_classes() -> list[str]:
@@ -54,6 +55,16 @@ def test_every_command_shows_an_example(name: str) -> None:
 
     assert isinstance(command, click.Command)
     assert name in ("demo", "remove") or f"crossread {name}" in (command.help or "")
+
+
+@pytest.mark.parametrize("name", presentation.SHEETS)
+def test_every_table_of_an_export_stands_in_the_manual_with_its_columns(name: str) -> None:
+    sheet = presentation.SHEETS[name]
+    columns = [f"| {one.name} | {presentation.TYPES[one.type]} | {one.meaning} |" for one in sheet.headings]
+
+    told = "\n".join([f"## {name}", "", sheet.meaning, "", "| column | type | meaning |", "|---|---|---|", *columns])
+
+    assert f"{told}\n" in EXPORTS
 
 
 @pytest.mark.parametrize("name", sorted(presentation.CONTRACT))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from crossread import pipeline
+from crossread.inference import LexiconReader
 from crossread.model import Answers, Capture, Gap, Span, Token
 from crossread.pipeline import Instruments
 from crossread.settings import Settings
@@ -65,6 +66,19 @@ def test_one_document_that_breaks_the_extraction_leaves_a_gap_and_the_rest_goes_
     assert "could not be read" in readings[0].gaps[-1].reason
 
 
+def test_what_the_reader_could_not_answer_is_a_gap_of_the_reading_and_its_run_says_who_answered() -> None:
+    told = Answers(sentences=(Span(0, 4),), gaps=(Gap("characters 0 to 4", "not answered"),), by="a lesser reader")
+    asked = Instruments(reader_opener=lambda _: ScriptedReader({"One.": told}), embedder_opener=hashing)
+
+    whole, part = pipeline.read([capture("Two."), capture("One.")], asked)
+
+    assert part.gaps == (Gap("account.txt", "characters 0 to 4: not answered"),)
+    assert part.runs[0].version == "a lesser reader"
+    assert asked.key_of(part) != asked.reading_key
+    assert (whole.gaps, whole.runs[0].version, asked.key_of(whole)) == ((), "scripted", asked.reading_key)
+    assert asked.comparison_key([part], []) != asked.comparison_key([whole], [])
+
+
 def test_readings_do_not_depend_on_the_size_of_the_batch() -> None:
     captures = [capture(f"Sentence number {number} stands here.") for number in range(7)]
     one, many = (
@@ -72,6 +86,20 @@ def test_readings_do_not_depend_on_the_size_of_the_batch() -> None:
     )
 
     assert list(pipeline.read(captures, one)) == list(pipeline.read(captures, many))
+
+
+def test_what_dozens_count_is_a_setting_that_makes_another_reading() -> None:
+    text = [capture("Dozens of villagers were killed at Orm.")]
+    least, coded = (
+        Instruments(Settings(vague_table=table), reader_opener=lambda _: LexiconReader(), embedder_opener=hashing)
+        for table in ("least", "acled")
+    )
+
+    (one,), (other,) = list(pipeline.read(text, least)), list(pipeline.read(text, coded))
+
+    assert [(figure.low, figure.modifier) for figure in one.figures] == [(24, "Dozens")]
+    assert [(figure.low, figure.modifier) for figure in other.figures] == [(12, "Dozens")]
+    assert least.reading_key != coded.reading_key
 
 
 def test_no_accounts_make_an_empty_contest(instruments: Instruments) -> None:

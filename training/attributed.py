@@ -3,7 +3,6 @@
 import bisect
 import gzip
 import json
-import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,6 @@ from crossread.inference._pieces import Pieces, gaps_before
 from crossread.inference._words import words_in
 from training.labels import ROLE_TAGS, UNKNOWN
 from training.passages import Labels, Passage, tag
-
-SILENT_INSIDE = 0.6
-"""PolNeAR marks no cue inside a content: this share of the contents teaches nothing about cues."""
 
 
 def records(path: Path) -> list[dict[str, Any]]:
@@ -34,21 +30,19 @@ def lines_of(path: Path) -> list[str]:
 
 def polnear(path: Path, pieces: Pieces) -> list[Passage]:
     """Every article with its cues, flat tags and rows of roles."""
-    chance = random.Random(7)  # noqa: S311  # nothing here is a secret
-    return [_article(record, pieces, chance) for record in records(path)]
+    return [_article(record, pieces) for record in records(path)]
 
 
-def _article(record: dict[str, Any], pieces: Pieces, chance: random.Random) -> Passage:
+def _article(record: dict[str, Any], pieces: Pieces) -> Passage:
     spans = words_in(record["text"])
     words = [record["text"][s:e] for s, e in spans]
     passage = Passage(words, gaps_before(record["text"], spans), pieces.of(words))
     attribute(passage, record["attributions"], spans)
+    flat, cue = passage.layer("flat"), passage.layer("cue")
     for _, row in passage.rows:
-        flat = passage.layer("flat")
         flat[row > 0] = row[row > 0]
-        if chance.random() < SILENT_INSIDE:
-            cue = passage.layer("cue")
-            cue[(row >= ROLE_TAGS.index("B-content")) & (cue == 0)] = UNKNOWN
+        # The set marks no cue inside a content, which does not say that there is none: `nested` teaches those.
+        cue[(row >= ROLE_TAGS.index("B-content")) & (cue == 0)] = UNKNOWN
     return passage
 
 

@@ -10,12 +10,28 @@ from torch import Tensor
 
 from crossread.inference._pieces import END, SHAPES, START, shape_of
 from training.labels import UNKNOWN
-from training.passages import LAYERS, Passage, windows
+from training.passages import LAYERS, Labels, Passage, windows
 
 GAPLESS = 0
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What all words of a window are to one of its words; `windows` and `words` say to which."""
+
+    windows: Tensor
+    words: Tensor
+    labels: Tensor
+
+    def on(self, device: str) -> "Rows":
+        """The same rows on another device."""
+        return Rows(self.windows.to(device), self.words.to(device), self.labels.to(device))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Some windows: what the network reads, and what it should answer."""
 
@@ -23,9 +39,9 @@ class Batch:
     looks: Tensor
     starts: Tensor
     layers: dict[str, Tensor]
-    rows: Tensor
-    cues: Tensor
-    roles: Tensor
+    roles: Rows
+    spoken: Rows
+    meant: Rows
 
     @property
     def pieces(self) -> int:
@@ -36,7 +52,7 @@ class Batch:
         """The same batch on another device."""
         moved = [part.to(device) for part in (self.ids, self.looks, self.starts)]
         layers = {name: part.to(device) for name, part in self.layers.items()}
-        return Batch(*moved, layers, self.rows.to(device), self.cues.to(device), self.roles.to(device))
+        return Batch(*moved, layers, *(rows.on(device) for rows in (self.roles, self.spoken, self.meant)))
 
 
 def batch_of(passages: Sequence[Passage]) -> Batch:
@@ -46,7 +62,6 @@ def batch_of(passages: Sequence[Passage]) -> Batch:
     ids, looks = (np.zeros((len(passages), length), dtype=np.int64) for _ in range(2))
     starts = np.zeros((len(passages), width), dtype=np.int64)
     layers = {name: np.full((len(passages), width), UNKNOWN) for name in LAYERS}
-    rows, cues, roles = [], [], []
     for number, passage in enumerate(passages):
         ids[number, 0] = START
         at = 1
@@ -59,16 +74,20 @@ def batch_of(passages: Sequence[Passage]) -> Batch:
         ids[number, at] = END
         for name, labels in passage.layers.items():
             layers[name][number, : len(labels)] = labels
-        for cue, row in passage.rows:
-            rows.append(number)
-            cues.append(cue)
-            roles.append(np.pad(row, (0, width - len(row)), constant_values=UNKNOWN))
     stacked = {name: torch.from_numpy(labels) for name, labels in layers.items()}
-    told = torch.from_numpy(np.array(roles, dtype=np.int64).reshape(-1, width))
-    return Batch(
-        torch.from_numpy(ids), torch.from_numpy(looks), torch.from_numpy(starts), stacked,
-        torch.tensor(rows, dtype=torch.long), torch.tensor(cues, dtype=torch.long), told,
-    )  # fmt: skip
+    rows = (
+        _rows([one.rows for one in passages], width),
+        _rows([one.spoken for one in passages], width),
+        _rows([one.meant for one in passages], width),
+    )
+    return Batch(torch.from_numpy(ids), torch.from_numpy(looks), torch.from_numpy(starts), stacked, *rows)
+
+
+def _rows(of_windows: Sequence[Sequence[tuple[int, Labels]]], width: int) -> Rows:
+    found = [(number, word, row) for number, rows in enumerate(of_windows) for word, row in rows]
+    padded = [np.pad(row, (0, width - len(row)), constant_values=UNKNOWN) for _, _, row in found]
+    columns = (torch.tensor([one[n] for one in found], dtype=torch.long) for n in (0, 1))
+    return Rows(*columns, torch.from_numpy(np.array(padded, dtype=np.int64).reshape(-1, width)))
 
 
 def cut(passages: Sequence[Passage], size: int, chance: random.Random) -> list[Passage]:

@@ -21,3 +21,13 @@ UNKNOWN = -100
 """Where a set says nothing; the loss passes over it."""
 SOME_NAME = -1
 """Where a set says that a word is part of a name, but not of which type."""
+MENTIONS = ("none", "person", "organisation", "place", "event", "thing", "idea", "time")
+"""What the head word of a mention stands for; a name or a noun or a pronoun alike."""
+TONES = ("negative", "neutral", "positive")
+TECHNIQUES = (
+    "Appeal_to_Authority", "Appeal_to_fear-prejudice", "Bandwagon,Reductio_ad_hitlerum", "Black-and-White_Fallacy",
+    "Causal_Oversimplification", "Doubt", "Exaggeration,Minimisation", "Flag-Waving", "Loaded_Language",
+    "Name_Calling,Labeling", "Repetition", "Slogans", "Thought-terminating_Cliches",
+    "Whataboutism,Straw_Men,Red_Herring",
+)  # fmt: skip
+"""As the PTC set names them; each word may stand in several, so a word's label is a number with one bit for each."""

@@ -6,8 +6,9 @@ from torch.nn import functional
 
 from crossread.inference._paths import follows
 from training.batches import Batch
-from training.labels import ROLE_TAGS, SOME_NAME, UNKNOWN
-from training.network import SIZES, Network
+from training.labels import ROLE_TAGS, SOME_NAME, TECHNIQUES, UNKNOWN
+from training.network import COLOURS, SIZES, Network
+from training.passages import RIGHT
 
 _FORBIDDEN = -1e4
 
@@ -27,9 +28,10 @@ def loss_of(network: Network, batch: Batch, offset: int) -> dict[str, Tensor]:
     for name, scores in zip(("pos", "name", "cue", "flat"), tags, strict=True):
         if (told[name] != UNKNOWN).any():
             losses[name] = (_name_loss if name == "name" else _choice)(scores, told[name])
-    if len(batch.rows):
-        losses["roles"] = 3 * path_loss(network.roles(x, tags[-1], batch.rows, batch.cues).float(), batch.roles)
-    return losses
+    if len(batch.roles):
+        scores = network.roles(x, tags[-1], batch.roles.windows, batch.roles.words)
+        losses["roles"] = 3 * path_loss(scores.float(), batch.roles.labels)
+    return losses | _colour_losses(network, x, told) | _chain_losses(network, x, batch)
 
 
 def _choice(scores: Tensor, told: Tensor) -> Tensor:
@@ -62,6 +64,71 @@ def _arc_losses(network: Network, x: Tensor, batch: Batch) -> dict[str, Tensor]:
     labels = network.arcs.labels(x, told.clamp(min=0)).float()
     relation = batch.layers["relation"].masked_fill(told == UNKNOWN, UNKNOWN)
     return {"arc": _choice(scores, told), "relation": _choice(labels, relation)}
+
+
+def _colour_losses(network: Network, x: Tensor, told: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Mentions, tones and techniques."""
+    if not any((told[name] != UNKNOWN).any() for name in ("mention", "kind", "tone", "technique")):
+        return {}
+    mention, tone, technique = network.colours(x).float().split(COLOURS, dim=-1)
+    losses = {
+        name: _choice(scores, told[name])
+        for name, scores in (("mention", mention), ("tone", tone))
+        if (told[name] != UNKNOWN).any()
+    }
+    kind = told["kind"]
+    if (kind != UNKNOWN).any():
+        # Its set marks some mentions only: asked is what this one is, not whether it is one.
+        losses["kind"] = _choice(mention[..., 1:], torch.where(kind == UNKNOWN, kind, kind - 1))
+    known = told["technique"] != UNKNOWN
+    if known.any():
+        bits = told["technique"][known][:, None] >> torch.arange(len(TECHNIQUES), device=x.device) & 1
+        wanted = torch.cat([bits.amax(1, keepdim=True), bits], 1).float()
+        each = functional.binary_cross_entropy_with_logits(technique[known], wanted, reduction="none").mean(0)
+        losses["technique"] = 2 * each[0] + each[1:].sum()
+    return losses
+
+
+def _chain_losses(network: Network, x: Tensor, batch: Batch) -> dict[str, Tensor]:
+    """Antecedents and edges of mentions, speakers of quotations, and pronouns between two names."""
+    chain, losses = batch.layers["chain"], {}
+    mentioned = chain != UNKNOWN
+    if mentioned.any() or len(batch.meant):
+        places = torch.arange(x.shape[1], device=x.device).expand(x.shape[0], -1)
+        scores = network.chains(x, places, torch.gather(batch.ids, 1, batch.starts)).float()
+    if mentioned.any():
+        losses["link"] = _link_loss(scores, chain)
+        if (batch.layers["first"] != UNKNOWN).any():
+            losses["edge"] = sum(
+                _choice(edge.float().masked_fill(apart(batch.layers["sentence"]), _FORBIDDEN), batch.layers[name])
+                for name, edge in zip(("first", "last"), network.chains.edges(x, x), strict=True)
+            )
+    if len(batch.meant):
+        losses["meant"] = _chosen_loss(scores[batch.meant.windows, batch.meant.words], batch.meant.labels)
+    if len(batch.spoken):
+        far = torch.arange(x.shape[1], device=x.device)[None] - batch.spoken.words[:, None]
+        openings = x[batch.spoken.windows, batch.spoken.words]
+        spoken = network.speakers(openings[:, None], x[batch.spoken.windows], far[:, None])[:, 0]
+        losses["spoken"] = 0.5 * _chosen_loss(spoken.float(), batch.spoken.labels)
+    return losses
+
+
+def _link_loss(scores: Tensor, chain: Tensor) -> Tensor:
+    """How unlikely it is that each mention is linked to any earlier one of its chain, or to none if it is the first."""
+    mentioned = chain != UNKNOWN
+    before = torch.ones_like(scores[0]).tril(-1).bool()
+    candidate = (mentioned[:, None, :] & before) | torch.eye(scores.shape[1], device=scores.device).bool()
+    same = (chain[:, :, None] == chain[:, None, :]) & mentioned[:, None, :] & before
+    none = ~same.any(-1, keepdim=True) & torch.eye(scores.shape[1], device=scores.device).bool()
+    every = torch.logsumexp(scores.masked_fill(~candidate, _FORBIDDEN), -1)
+    right = torch.logsumexp(scores.masked_fill(~(same | none), _FORBIDDEN), -1)
+    return (every - right)[mentioned].mean()
+
+
+def _chosen_loss(scores: Tensor, told: Tensor) -> Tensor:
+    """How unlikely it is that any of the right words is chosen among those that are right or wrong."""
+    every = torch.logsumexp(scores.masked_fill(told == UNKNOWN, _FORBIDDEN), -1)
+    return (every - torch.logsumexp(scores.masked_fill(told != RIGHT, _FORBIDDEN), -1)).mean()
 
 
 def apart(sentence_starts: Tensor) -> Tensor:

@@ -62,8 +62,8 @@ def name_entities(labels: Labels, words: Sequence[str], tree: Columns) -> None:
     labels[:] = 0
     labels[peoples] = name_tag("group")
     # The longest first: "University of Leeds" is one name, and the place inside it is not another.
-    for start, end, kind in sorted(_mentions(tree.notes), key=lambda mention: mention[0] - mention[1]):
-        head = _head(tree.heads, start, end)
+    for start, end, kind in sorted(mentions_in(tree.notes), key=lambda mention: mention[0] - mention[1]):
+        head = head_in(tree.heads, start, end)
         if kind in _GUM and tree.pos[head] == "PROPN":
             plural = kind == "person" and tree.fine[head] == "NNPS" and words[head].endswith("s")
             first, last = _proper(tree.pos, words, (start, end, head), _PAIRED if kind != "person" else _ALONE)
@@ -100,7 +100,8 @@ def _last_proper(words: Sequence[str], pos: Sequence[str]) -> list[int]:
     ]
 
 
-def _mentions(notes: Sequence[str]) -> list[tuple[int, int, str]]:
+def mentions_in(notes: Sequence[str]) -> list[tuple[int, int, str]]:
+    """First word, end and type of each mention in the notes of a document of GUM."""
     opened: list[tuple[str, str, int]] = []
     closed = []
     for number, note in enumerate(notes):
@@ -116,7 +117,8 @@ def _mentions(notes: Sequence[str]) -> list[tuple[int, int, str]]:
     return closed
 
 
-def _head(heads: Sequence[int], start: int, end: int) -> int:
+def head_in(heads: Sequence[int], start: int, end: int) -> int:
+    """The word of a stretch that hangs on none of the others."""
     return next((word for word in range(start, end) if not start <= heads[word] < end or heads[word] == word), start)
 
 

@@ -8,12 +8,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from crossread.inference._pieces import GAPS, SHAPES
-from training.labels import CUE_TAGS, NAME_TAGS, POS, RELATIONS, ROLE_TAGS
+from training.labels import CUE_TAGS, MENTIONS, NAME_TAGS, POS, RELATIONS, ROLE_TAGS, TECHNIQUES, TONES
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 FLAT = len(ROLE_TAGS)
 SIZES = (1, len(POS), len(NAME_TAGS), len(CUE_TAGS), FLAT)
+COLOURS = (len(MENTIONS), len(TONES), 1 + len(TECHNIQUES))
+"""Mentions, tones, and for techniques a yes or no each, after that to any of them."""
 _FAR = 48
+_STEPS = 32
 
 
 class Layer(nn.Module):
@@ -146,17 +149,18 @@ class Roles(nn.Module):
         self.out = nn.Linear(width, FLAT)
         self.dropout = nn.Dropout(0.1)
 
-    def forward(self, x: Tensor, flat: Tensor, rows: Tensor, cues: Tensor) -> Tensor:
-        words, match = self.word(x)[rows], self.match(x)[rows]
-        cue = x[rows, cues]
+    def forward(self, x: Tensor, flat: Tensor, rows: Tensor | None, cues: Tensor) -> Tensor:
+        """Scores of the tags; `rows` says in which window of the batch each cue stands, if there are several."""
+        words, match, flat = (part if rows is None else part[rows] for part in (self.word(x), self.match(x), flat))
+        cue = x[0 if rows is None else rows, cues]
         far = torch.arange(x.shape[1], device=x.device)[None, :] - cues[:, None]
         far = self.far(_bucket(far) + _FAR)
-        z = functional.gelu(words + self.cue(cue)[:, None] + far + match * self.match(cue)[:, None])
+        z = functional.gelu(match * self.match(cue)[:, None] + words + (far + self.cue(cue)[:, None]))
         z = self.dropout(z)
         edge = torch.zeros_like(z[:, :1])
         left = torch.cat([edge, self.before(z)[:, :-1]], 1)
         right = torch.cat([self.after(z)[:, 1:], edge], 1)
-        return self.out(z + functional.gelu(self.here(z) + left + right)) + flat[rows]
+        return self.out(z + functional.gelu(self.here(z) + left + right)) + flat
 
 
 def _bucket(far: Tensor) -> Tensor:
@@ -166,6 +170,63 @@ def _bucket(far: Tensor) -> Tensor:
     return torch.where(far < 0, -size, size).clamp(-_FAR, _FAR)
 
 
+class Chains(nn.Module):
+    """Scores every word as what another one means again (itself: nothing before), and as an edge of its mention."""
+
+    def __init__(self, link: int = 192, edge: int = 64) -> None:
+        super().__init__()
+        self.later, self.earlier = nn.Linear(WIDTH, link), nn.Linear(WIDTH, link)
+        self.pair = nn.Linear(link, link)
+        self.new = nn.Linear(link, 1)
+        self.again = nn.Linear(link, 1)
+        nn.init.zeros_(self.again.weight)
+        self.apart = nn.Embedding(_STEPS, 1)
+        nn.init.zeros_(self.apart.weight)
+        self.head, self.edge = nn.Linear(WIDTH, 2 * edge), nn.Linear(WIDTH, 2 * edge)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x: Tensor, words: Tensor, pieces: Tensor) -> Tensor:
+        """Scores of the words as antecedents of each other; `words` says where they stand, `pieces` how they begin."""
+        later, earlier = self.dropout(functional.gelu(self.later(x))), self.dropout(functional.gelu(self.earlier(x)))
+        scores = self.pair(later) @ earlier.transpose(1, 2) / 14.0
+        far = _steps((words[:, :, None] - words[:, None, :]).clamp(min=0))
+        scores = scores + self.apart.weight[:, 0][far]
+        # What the same word is worth depends on the word: more for a name than for a pronoun.
+        scores = scores + self.again(later) * (pieces[:, :, None] == pieces[:, None, :]).to(scores.dtype)
+        own = torch.eye(x.shape[1], device=x.device, dtype=scores.dtype)
+        return scores * (1 - own) + own * self.new(later)
+
+    def edges(self, heads: Tensor, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of every word as the first and as the last of the mentions with these heads."""
+        ours, theirs = self.dropout(self.head(heads)).chunk(2, -1), self.dropout(self.edge(x)).chunk(2, -1)
+        first, last = (own @ other.transpose(1, 2) / 8.0 for own, other in zip(ours, theirs, strict=True))
+        return first, last
+
+
+def _steps(far: Tensor) -> Tensor:
+    """Distances one by one up to 8, then in ever longer steps."""
+    return torch.where(far <= 8, far, (4 * torch.log2(far.clamp(min=8).float())).long() - 4).clamp(max=_STEPS - 1)
+
+
+class Speakers(nn.Module):
+    """Scores every word as the speaker of a quotation that opens at a word."""
+
+    def __init__(self, width: int = 96) -> None:
+        super().__init__()
+        self.quotation, self.speaker = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
+        self.pair = nn.Linear(width, width)
+        self.apart = nn.Embedding(2 * _STEPS, 1)
+        nn.init.zeros_(self.apart.weight)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, openings: Tensor, x: Tensor, far: Tensor) -> Tensor:
+        """Scores; `far` is by how many words each candidate stands behind each opening."""
+        quotation = self.dropout(functional.gelu(self.quotation(openings)))
+        scores = self.pair(quotation) @ functional.gelu(self.speaker(x)).transpose(-1, -2) / 10.0
+        steps = torch.where(far > 0, _steps(far.clamp(min=0)) + _STEPS, _steps((-far).clamp(min=0)))
+        return scores + self.apart.weight[:, 0][steps]
+
+
 class Network(nn.Module):
     """All heads over one encoder; everything after the encoder is about words."""
 
@@ -173,7 +234,9 @@ class Network(nn.Module):
         super().__init__()
         self.encoder = Encoder()
         self.tags = nn.Linear(WIDTH, sum(SIZES))
+        self.colours = nn.Linear(WIDTH, sum(COLOURS))
         self.arcs, self.roles = Arcs(), Roles()
+        self.chains, self.speakers = Chains(), Speakers()
         self.dropout = nn.Dropout(0.1)
 
     def words(self, ids: Tensor, looks: Tensor, starts: Tensor, offset: int = 0) -> Tensor:

@@ -26,4 +26,6 @@ def rounded(network: nn.Module) -> Iterator[None]:
 
 def _rounded(weight: Tensor, *, columns: bool) -> Tensor:
     size = weight.abs().amax(1, keepdim=True) / _OF_COLUMN if columns else (weight.max() - weight.min()) / _OF_TABLE
+    # A table that has learnt nothing yet is all the same.
+    size = size.clamp(min=1e-9)
     return torch.round(weight / size) * size

@@ -11,11 +11,15 @@ import torch
 from torch import Tensor
 
 from crossread.inference._pieces import Pieces
-from training import attributed, named, treebanks
+from training import attributed, coloured, linked, named, treebanks
 from training.batches import batch_of, batches
 from training.losses import loss_of
+from training.names_known import settled, votes
+from training.names_renamed import pool, renamed
+from training.names_typed import typed
+from training.nested import nested
 from training.network import Network
-from training.passages import Passage
+from training.passages import Passage, joined, only_named
 from training.rounding import rounded
 
 _FIRST_STEPS = 40
@@ -41,22 +45,51 @@ class Plan:
     device: str = "cpu"
 
 
-def passages(data: Path, pieces: Pieces, *, open_only: bool) -> dict[str, tuple[float, list[Passage]]]:
-    """Each set with its share of the pieces."""
-    ewt = treebanks.treebank(data / "ewt" / "train.conllu", pieces)
-    gum = treebanks.gum(data / "gum", "train", pieces)
-    peoples = treebanks.peoples([data / "ewt" / "train.conllu", data / "gum" / "train.conllu"])
-    sets = {
-        "ewt": (0.27, ewt),
-        "gum": (0.15, gum),
-        "wnut17": (0.05, named.hide(named.wnut(data / "wnut17" / "train.jsonl", pieces), peoples)),
-        "crossner_politics": (0.04, named.politics(data / "crossner_politics" / "train.jsonl", pieces)),
-        "meantime": (0.015, named.hide(named.meantime(data / "meantime" / "train.jsonl", pieces), peoples)),
-        "litbank_quotes": (0.015, named.hide(named.litbank(data / "litbank_quotes" / "train.jsonl", pieces), peoples)),
+Sets = dict[str, tuple[float, list[Passage]]]
+"""Each set with its share of the pieces."""
+
+
+def passages(data: Path, pieces: Pieces, *, open_only: bool) -> Sets:
+    """What the network learns from."""
+    sets = _named(data, pieces) | {
+        "ecbplus": (0.02, linked.ecbplus(data / "ecbplus" / "train.jsonl", pieces)),
+        "gap": (0.03, linked.gap(data / "gap" / "train.jsonl", pieces)),
+        "newsmtsc": (0.16, coloured.newsmtsc(data / "newsmtsc" / "train.jsonl", pieces)),
     }
     if not open_only:
-        sets["polnear"] = (0.46, attributed.polnear(data / "polnear" / "train.jsonl", pieces))
+        articles = attributed.polnear(data / "polnear" / "train.jsonl", pieces)
+        for article in articles:
+            linked.quoted(article)
+        sets["polnear"] = (0.3, articles)
+        sets["polnear, nested"] = (0.07, nested(articles))
+        sets["ptc"] = (0.2, coloured.ptc(data / "ptc" / "train.jsonl", pieces))
     return sets
+
+
+def _named(data: Path, pieces: Pieces) -> Sets:
+    """The sets that mark names, each with whatever else it marks; some of them once more with other names."""
+    peoples = treebanks.peoples([data / "ewt" / "train.conllu", data / "gum" / "train.conllu"])
+    loaders = {"wnut17": named.wnut, "meantime": named.meantime, "litbank_quotes": named.litbank}
+    found = {name: named.hide(loader(data / name / "train.jsonl", pieces), peoples) for name, loader in loaders.items()}
+    found["gum"] = treebanks.gum(data / "gum", "train", pieces)
+    found["crossner_politics"] = named.politics(data / "crossner_politics" / "train.jsonl", pieces)
+    every = settled([passage for some in found.values() for passage in some])
+    ewt = typed(treebanks.treebank(data / "ewt" / "train.conllu", pieces), votes(every))
+    names, chance = pool(data, [*every, *ewt]), random.Random(5)  # noqa: S311  # nothing here is a secret
+    for name, loader in (("meantime", linked.meantime), ("litbank_quotes", linked.litbank)):
+        pairs = zip(loader(data / name / "train.jsonl", pieces), found[name], strict=True)
+        found[name] = [joined(*pair) for pair in pairs]
+    shares = {"gum": 0.24, "wnut17": 0.03, "crossner_politics": 0.025, "meantime": 0.02, "litbank_quotes": 0.06}
+    renaming = {"gum": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
+    spoken = [passage for passage in found["litbank_quotes"] if passage.spoken]
+    return (
+        {"ewt": (0.2, ewt), "litbank_quotes, spoken": (0.05, spoken)}
+        | {name: (share, found[name]) for name, share in shares.items()}
+        | {
+            f"{name}, renamed": (share, [only_named(renamed(one, names, pieces, chance)) for one in found[name]])
+            for name, share in renaming.items()
+        }
+    )
 
 
 def mixture(sets: dict[str, tuple[float, list[Passage]]], plan: Plan) -> Iterator[tuple[str, list[Passage]]]:
@@ -81,7 +114,7 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
     network = Network()
     network.encoder.load(encoder / "model.safetensors")
     if plan.resume:
-        network.load_state_dict(torch.load(plan.resume))
+        network.load_state_dict(torch.load(plan.resume), strict=False)
     network.to(plan.device).train()
     optimiser = _optimiser(network, plan)
     course = Course(plan)
@@ -94,6 +127,8 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
         with rounded(network):
             with torch.autocast(plan.device, dtype=torch.bfloat16):
                 losses = loss_of(network, batch, chance.randrange(512 - batch.ids.shape[1] + 1))
+            if not losses:  # stretches of which their set says nothing
+                continue
             sum(losses.values()).backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()

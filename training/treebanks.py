@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from crossread.inference._pieces import GAPS, Pieces
+from training import linked
 from training.attributed import attribute, lines_of, records
 from training.labels import POS, RELATIONS
 from training.named import name_entities, peoples_in
@@ -103,9 +104,11 @@ def _relation(name: str) -> str:
 def gum(folder: Path, part: str, pieces: Pieces) -> list[Passage]:
     """GUM's documents with everything that is marked in them."""
     attributions = {record["id"]: record for record in records(folder / f"attributions_{part}.jsonl")}
+    columns = linked.ontogum(folder / f"ontogum_{part}.conll")
     passages = []
-    for tree in trees(folder / f"{part}.conllu"):
+    for tree, column in zip(trees(folder / f"{part}.conllu"), columns, strict=True):
         passage = _passage(tree, pieces)
+        linked.link_gum(passage, tree, column)
         record = attributions.get(tree.id)
         if record:
             attribute(passage, record["attributions"], _places(tree, record))

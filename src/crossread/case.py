@@ -37,6 +37,10 @@ class Contest:
         """The whole contest as one HTML file that needs nothing else."""
         return presentation.report(self.comparison, self.readings, title=title)
 
+    def export(self, folder: Path | str, *, format: presentation.Format = "csv", bom: bool = False) -> tuple[Path, ...]:
+        """Write every ledger into a folder, a table each, as CSV or Parquet; docs/exports.md explains the columns."""
+        return presentation.export(self.comparison, self.readings, Path(folder), format=format, bom=bom)
+
     def _repr_html_(self) -> str:
         return presentation.html_of(self.comparison)
 
@@ -131,23 +135,28 @@ class Case:
         }
         missing = (capture for capture in self._store.captures() if known[capture.document.id] is None)
         for reading in pipeline.read(missing, self._instruments):
-            self._store.keep_reading(reading, key)
+            self._store.keep_reading(reading, self._instruments.key_of(reading))
             known[reading.document.id] = reading
         return Readings(reading for reading in known.values() if reading is not None)
 
-    def compare(self) -> Contest:
-        """The contest of all documents, with every judgement taken into account."""
+    def compare(self, *, without: Sequence[str] = ()) -> Contest:
+        """The contest of all documents, with every judgement taken into account.
+
+        `without` switches accounts and sources off: everything is worked out as if they had never spoken.
+        """
         readings = self.read()
         # The networks are wanted one after the other: together they would need a quarter more memory.
         self._instruments.close_reader()
         judgements = self._store.judgements()
         key = self._instruments.comparison_key(readings, judgements)
-        readings = Readings(pipeline.judged(readings, judgements))
-        comparison = self._store.comparison(key)
+        readings = Readings(pipeline.without(pipeline.judged(readings, judgements), without))
+        # What is asked "as if" is not kept: the case is about all of its sources.
+        comparison = None if without else self._store.comparison(key)
         if comparison is None:
             comparison = pipeline.compare(readings, judgements, self._instruments)
-            self._store.keep_comparison(comparison, key)
-        gaps = self._store.gaps()
+            if not without:
+                self._store.keep_comparison(comparison, key)
+        gaps = (*self._store.gaps(), *(Gap(source, "switched off: compared as if never heard") for source in without))
         return Contest(readings, replace(comparison, gaps=(*gaps, *comparison.gaps)))
 
     def judge(

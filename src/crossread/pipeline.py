@@ -1,7 +1,7 @@
 """The whole of Crossread on one page: the only module where stages meet."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import islice
@@ -18,6 +18,9 @@ from crossread.settings import Settings
 Progress = Callable[[str, int], None]
 """Told the name of a step and how many items it has just finished."""
 
+READER = "reader"
+"""What the run that answered about a text is called in its reading."""
+
 log = logging.getLogger(__name__)
 
 
@@ -26,8 +29,8 @@ def silent(step: str, done: int) -> None:
 
 
 def shipped_reader(settings: Settings) -> Reader:
-    """The reader whose weights are in the package."""
-    return open_reader(threads=settings.threads)
+    """The reader whose weights are in the package, and what the settings lay over it."""
+    return open_reader(threads=settings.threads, spacy=settings.spacy, language_model=settings.language_model)
 
 
 def shipped_embedder(settings: Settings) -> Embedder:
@@ -62,13 +65,22 @@ class Instruments:
     @cached_property
     def reading_key(self) -> str:
         """Stands for everything, save the document, that a reading depends on."""
-        return digest(self.reader.name, extraction.VERSION, self.settings.languages)
+        return self._key_of(self.reader.name)
+
+    def key_of(self, reading: Reading) -> str:
+        """The key under which a reading is kept: another one where the reader that was asked fell silent."""
+        answered_by = [run.version for run in reading.runs if run.component == READER]
+        return self._key_of(answered_by[0]) if answered_by else self.reading_key
+
+    def _key_of(self, reader: str) -> str:
+        vague = extraction.vague_counts(self.settings)
+        return digest(reader, extraction.VERSION, self.settings.languages, sorted(vague.items()))
 
     def comparison_key(self, readings: Sequence[Reading], judgements: Sequence[Judgement]) -> str:
         """Stands for everything that a comparison depends on."""
-        documents = [one.document.id for one in readings]
+        documents = [(one.document.id, self.key_of(one), one.gaps) for one in readings]
         versions = (linking.VERSION, comparison.VERSION, self.embedder.name, self.settings.same_claim_at)
-        return digest(self.reading_key, *versions, *documents, *judgements)
+        return digest(*versions, *documents, *judgements)
 
 
 def take_in(paths: Iterable[Path], instruments: Instruments) -> Iterator[Capture | Gap]:
@@ -86,41 +98,59 @@ def take_in(paths: Iterable[Path], instruments: Instruments) -> Iterator[Capture
 
 def read(captures: Iterable[Capture], instruments: Instruments) -> Iterator[Reading]:
     """Read each document; a text in a language that is not read keeps its blocks and its gap."""
-    waiting = iter(captures)
+    waiting, vague = iter(captures), extraction.vague_counts(instruments.settings)
     while batch := list(islice(waiting, instruments.settings.batch_documents)):
         texts = [capture.document.text for capture in batch if _is_readable(capture, instruments.settings)]
         answers = dict(zip(texts, instruments.reader.answer(texts), strict=True))
-        step = partial(_read_one, answers=answers, run=Run("reader", instruments.reader.name))
+        step = partial(_read_one, answers=answers, reader=instruments.reader.name, vague=vague)
         yield from instruments.engine.map(step, batch).items
         instruments.progress("read", len(batch))
 
 
 def judged(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tuple[Reading, ...]:
-    """The readings with every speaker that a person put right."""
-    return comparison.respoken(readings, judgements)
+    """The readings with every speaker that a person put right, in this capture of a text or in an earlier one."""
+    return comparison.respoken(readings, comparison.carried(judgements, comparison.versions_of(readings)))
+
+
+def without(readings: Sequence[Reading], sources: Iterable[str]) -> tuple[Reading, ...]:
+    """The readings as if these accounts and sources had never spoken."""
+    return comparison.switched_off(readings, sources)
 
 
 def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instruments: Instruments) -> Comparison:
-    """Link what the readings have in common and lay out how the accounts stand to each other."""
-    statements = [statement for one in readings for statement in linking.statements_in(one)]
+    """Link what the readings have in common and lay out how the accounts stand to each other.
+
+    Of several captures of one address the newest is the account; what changed since the others is laid beside it.
+    """
+    versions = comparison.versions_of(readings)
+    carried = comparison.carried(judgements, versions)
+    told = {one.document.id: linking.statements_in(one) for one in (*versions.current, *versions.earlier)}
+    statements = [statement for one in versions.current for statement in told[one.document.id]]
     vectors = instruments.embedder.embed([statement.words for statement in statements])
     instruments.progress("embedded", len(statements))
     linked = linking.link(
-        readings, statements, vectors, judgements=judgements, same_at=instruments.settings.same_claim_at
+        versions.current, statements, vectors, judgements=carried, same_at=instruments.settings.same_claim_at
     )
     instruments.progress("linked", len(linked.groups))
-    return comparison.compare(readings, linked, judgements=judgements)
+    compared = comparison.compare(versions.current, linked, judgements=carried)
+    return comparison.revised(compared, versions, told, judgements=judgements)
 
 
 def _is_readable(capture: Capture, settings: Settings) -> bool:
     return capture.document.language in settings.languages
 
 
-def _read_one(capture: Capture, *, answers: dict[str, Answers], run: Run) -> Reading:
+def _read_one(capture: Capture, *, answers: dict[str, Answers], reader: str, vague: Mapping[str, float]) -> Reading:
+    told = answers.get(capture.document.text, Answers())
+    # The reader knows texts, and not what they are called.
+    gaps = tuple(Gap(capture.document.name, f"{gap.item}: {gap.reason}") for gap in told.gaps)
     try:
-        reading = extraction.read(capture, answers.get(capture.document.text, Answers()))
-        return replace(reading, runs=(run, *reading.runs))
+        reading = extraction.read(capture, told, vague=vague)
+        runs = (Run(READER, told.by or reader), *reading.runs)
+        return replace(reading, runs=runs, gaps=(*reading.gaps, *gaps))
     except Exception as problem:  # one document must never end the run; a fault of ours is shown as a gap with its kind
         log.exception("reading %r failed", capture.document.name)
         reason = f"could not be read: {type(problem).__name__}: {problem}"
-        return Reading(capture.document, capture.blocks, gaps=(*capture.gaps, Gap(capture.document.name, reason)))
+        return Reading(
+            capture.document, capture.blocks, gaps=(*capture.gaps, *gaps, Gap(capture.document.name, reason))
+        )

@@ -1,6 +1,48 @@
 """Every setting with its default; handed down, never looked up."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class SpacySettings:
+    """A spaCy pipeline that stands in for the reader's words, sentences and names; none unless one is named."""
+
+    pipeline: str = ""
+    """Name of an installed pipeline, folder of one, or "blank:" and a language."""
+    entity_types: Mapping[str, str] = field(default_factory=dict)
+    """The pipeline's labels of names and what each stands for here, where the table of usual ones does not do; a label
+    that stands for "" is passed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModelSettings:
+    """A language model that is asked who says what; no address, no question."""
+
+    address: str = ""
+    """Where an OpenAI-compatible server listens, up to "/v1"; what is read is sent there."""
+    model: str = ""
+    """Which of the server's models is asked."""
+    key: str = field(default="", repr=False)
+    """What the server wants as proof of who asks; it is sent there and kept nowhere."""
+    requests: int = 500
+    """Requests in one run at most, each attempt counted."""
+    tokens: int = 4_000_000
+    """Tokens in one run at most; each attempt counts with its question and the longest answer allowed."""
+    at_once: int = 4
+    """Requests on their way at the same time."""
+    seconds: float = 120.0
+    """Time for one attempt, from the first byte sent to the last received."""
+    attempts: int = 4
+    """How often one question is put before it counts as unanswered."""
+    first_wait: float = 0.5
+    """Seconds before the second attempt; every further wait is twice as long, unless the server names one."""
+    passage_characters: int = 4_000
+    """Characters of a text that are asked about together."""
+    answer_tokens: int = 4_000
+    """Tokens that the model may answer with."""
+    answer_bytes: int = 1_000_000
+    """Bytes of an answer above which it is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +63,11 @@ class Settings:
     """Likeness from which two statements are taken for one claim."""
     batch_documents: int = 16
     """Documents read together."""
+    vague_table: str = "least"
+    """What "dozens" and the like count: "least" is the least that they can mean, "acled" is how ACLED codes them."""
+    vague_words: Mapping[str, float] = field(default_factory=dict)
+    """Words of that table that are to count something else."""
+    spacy: SpacySettings = field(default_factory=SpacySettings)
+    """What stands in for words and names."""
+    language_model: LanguageModelSettings = field(default_factory=LanguageModelSettings)
+    """What is asked who says what."""

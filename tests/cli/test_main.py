@@ -68,6 +68,28 @@ def test_the_report_is_written_where_it_was_asked_for(case: Path, tmp_path: Path
     assert (tmp_path / "contest.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+@pytest.mark.parametrize("format", ["csv", "parquet"])
+def test_the_ledgers_are_written_where_they_were_asked_for(format: str, case: Path, tmp_path: Path) -> None:
+    done = crossread("export", case, "--to", tmp_path / "ledgers", "--format", format, folder=case.parent)
+
+    assert done.returncode == 0, done.stderr
+    assert {path.stem for path in (tmp_path / "ledgers").glob(f"*.{format}")} == set(presentation.SHEETS)
+
+
+def test_what_changed_between_captures_is_shown_and_written(tmp_path: Path) -> None:
+    for hour, said in ((8, "The army shelled the port of Sarn."), (19, "The army may have shelled the port of Sarn.")):
+        head = f"url: https://sarn.example/port\ncaptured: 2031-05-12T{hour:02}:00:00"
+        (tmp_path / f"{hour}.txt").write_text(f"---\n{head}\n---\n\nPort hit\n\n{said}\n", encoding="utf-8")
+
+    shown = crossread("versions", tmp_path, folder=tmp_path)
+    written = crossread("versions", tmp_path, "--json", folder=tmp_path)
+
+    (revision,) = json.loads(written.stdout)
+    assert "may" in shown.stdout
+    assert revision["address"] == "sarn.example/port"
+    assert "softened" in {change["fate"] for change in revision["changes"]}
+
+
 def test_a_judgement_is_kept_and_shown(case: Path) -> None:
     done = crossread("judge", case, "merge", "A = B", "accept", "--by", "ida", folder=case.parent)
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,6 +69,26 @@ def test_no_chain_of_claims_joins_two_days() -> None:
 
 def test_what_covers_a_longer_time_is_apart() -> None:
     assert numbers(entry(1, printed="2031-05-05"), entry(900, printed="2031-05-05", covers="2030")) == [[1], [900]]
+
+
+def test_one_telling_number_in_one_week_is_of_one_event_wherever_it_was() -> None:
+    one, other = entry(24, printed="2031-05-05"), entry(24, printed="2031-05-07", place="vell")
+    later = entry(24, printed="2031-05-30", place="tolm")
+
+    assert numbers(one, other, later) == [[24, 24], [24]]
+
+
+def test_a_small_number_a_part_or_a_number_of_things_joins_nothing() -> None:
+    small, part, things = (
+        [replace(held, **more, row=replace(held.row, category=category)) for held in pair_of(number)]
+        for number, more, category in ((9, {}, "killed"), (24, {"is_part": True}, "killed"), (24, {}, ""))
+    )
+
+    assert [numbers(*held) for held in (small, part, things)] == [[[9], [9]], [[24], [24]], [[24], [24]]]
+
+
+def pair_of(number):
+    return entry(number, printed="2031-05-05"), entry(number, printed="2031-05-07", place="vell")
 
 
 @given(

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from crossread.comparison._candidates import Pair
 from crossread.comparison._figures import compare_figures
 from crossread.comparison._finding import Grounds
 from crossread.model import CaseEntity, EntityId, EntityType, RelationType, Scope
@@ -103,6 +104,37 @@ def test_what_comes_on_top_of_a_count_is_not_held_against_a_count(tell, pair, gr
         teller.says(teller.document.text)
 
     assert (compare_figures(pair(one, other), grounds) is not None) is parted
+
+
+@pytest.mark.parametrize(
+    ("counted", "place", "parted"), [("people", "", False), ("children", "", True), ("children", "Vell", False)]
+)
+def test_a_part_is_compared_only_where_it_is_counted_apart(tell, pair, grounds, counted, place, parted) -> None:
+    one, other = tell("six died there"), tell("fifteen died")
+    part = one.counts("six", 6, 6, counted=counted, scope=Scope(place=place))
+    other.counts("fifteen", 15, 15, counted=counted)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+    both = pair(one, other)
+
+    found = compare_figures(replace(both, a=replace(both.a, parts=frozenset([part.start]))), grounds)
+
+    assert (found is not None) is parted
+
+
+@pytest.mark.parametrize(
+    ("voices", "parted"), [(("the mayor", "the clinic"), True), (("", "the clinic"), False), (("it", "it"), False)]
+)
+def test_only_counters_whom_it_sets_against_each_other_part_one_account(tell, case, lexicon, voices, parted) -> None:
+    teller = tell("Six died at dawn. Fifteen died at dawn.")
+    for words, number, voice in zip(("Six", "Fifteen"), (6, 15), voices, strict=True):
+        teller.counts(words, number, number, holder=voice or teller.document.voice)
+    said = [teller.says(f"{words} died at dawn") for words in ("Six", "Fifteen")]
+    one, other = case(teller, claims=[said]).contents(lexicon)
+
+    found = compare_figures(Pair(one, other, 0.6, same_claim=True), Grounds(lexicon))
+
+    assert (found is not None) is parted
 
 
 def test_the_further_apart_two_figures_the_weaker_the_contradiction(counted) -> None:

@@ -1,10 +1,15 @@
+from itertools import combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crossread.comparison._accounts import known_names
-from crossread.comparison._ledger import ledger_of
+from crossread.comparison._ledger import Counted, all_meet, ledger_of
+from crossread.comparison._numbers import Interval
 from crossread.comparison._rows import entries_of
 from crossread.comparison._subjects import subjects_of
-from crossread.model import Agreement, EntityType, Origin, Scope
+from crossread.model import Agreement, DocumentId, EntityType, LedgerRow, Origin, Scope
 
 
 @pytest.fixture
@@ -129,3 +134,112 @@ def test_a_part_of_a_total_does_not_disagree_with_a_total(ledgers, toll, tell) -
     part.names("Ostra", "ostra", EntityType.PLACE)
 
     assert agreement(ledgers(part, toll(18, 18, by="the mayor"))) is Agreement.DIFFERENT_SCOPE
+
+
+@pytest.fixture
+def account(tell):
+    """One account with its own total beside the mayor's count."""
+
+    def make(total, mayors):
+        teller = tell("So many died at Ostra. Some died at Ostra, it was told.", published="2031-05-05", outlet="")
+        teller.counts("So many", total, total)
+        teller.counts("Some", mayors, mayors)
+        teller.names("Ostra", "ostra", EntityType.PLACE)
+        teller.hands_on("Some died at Ostra", "the mayor")
+        return teller
+
+    return make
+
+
+def test_a_part_does_not_disagree_with_the_total_of_its_own_account(ledgers, account, toll) -> None:
+    one = account(40, 12)
+
+    assert agreement(ledgers(one)) is Agreement.OVERLAP
+    assert agreement(ledgers(one, toll(40, 40, by="a nurse"))) is Agreement.DISAGREE
+
+
+def test_counters_whom_one_account_sets_against_each_other_disagree(ledgers, tell) -> None:
+    teller = tell("So many died at Ostra, Some died at Ostra", outlet="")
+    teller.names("Ostra", "ostra", EntityType.PLACE)
+    for words, number, holder in (("So many", 40, "the clinic"), ("Some", 12, "the mayor")):
+        teller.counts(words, number, number)
+        teller.hands_on(f"{words} died at Ostra", holder)
+
+    assert agreement(ledgers(teller)) is Agreement.DISAGREE
+
+
+@pytest.mark.parametrize("counted", ["people", "civilians", "fighters"])
+def test_some_of_them_decide_nothing_and_give_no_range(ledgers, toll, counted) -> None:
+    words = "of the dead came from Ostra"
+    parts = [toll(n, n, by=by, counted=counted, words=words) for n, by in ((3, "a nurse"), (9, "a cook"))]
+
+    (alone,) = ledgers(*parts)
+    (beside,) = ledgers(*parts, toll(18, 18, by="the mayor", counted=counted))
+
+    assert alone.agreement is Agreement.DIFFERENT_SCOPE
+    assert (beside.agreement, beside.low, beside.high) == (Agreement.DIFFERENT_SCOPE, 18, 18)
+
+
+def test_children_are_counted_apart_even_where_they_are_a_part(ledgers, toll) -> None:
+    words = "of the dead at Ostra were children"
+    one, other = (toll(n, n, by=by, counted="children", words=words) for n, by in ((3, "a nurse"), (9, "a cook")))
+
+    assert agreement(ledgers(one, other)) is Agreement.DISAGREE
+
+
+def counts_of(accounts):
+    """The counts of accounts, each told as those of others and, first of all, its own or none."""
+    return [
+        Counted(
+            "",
+            Interval(low, low + more),
+            LedgerRow(0, 1, low, low, "", "count", "people", document=DocumentId(str(name))),
+            not at,
+        )
+        for name, told in enumerate(accounts)
+        for at, count in enumerate(told)
+        if count is not None
+        for low, more in [count]
+    ]
+
+
+count = st.tuples(st.integers(0, 6), st.integers(0, 4))
+
+
+@given(
+    st.lists(
+        st.builds(lambda own, others: [own, *others], st.none() | count, st.lists(count, max_size=3)),
+        min_size=1,
+        max_size=4,
+    )
+    .map(counts_of)
+    .filter(bool)
+)
+def test_all_counts_meet_if_any_two_of_them_do(counts) -> None:
+    assert all_meet(counts) is all(one.may_meet(other) for one, other in combinations(counts, 2))
+
+
+def test_ten_thousand_accounts_are_compared_at_once() -> None:
+    own_totals = [[(900, 0), (1, 0), (1, 0)]] * 10_000
+
+    assert not all_meet(counts_of([*own_totals, [None, *[(n, 2) for n in range(10_000)]]]))
+    assert all_meet(counts_of([[(900, 0), *[(1, n) for n in range(30_000)]]]))
+
+
+def test_the_range_is_over_independent_sources_each_with_its_latest_figure(ledgers, toll) -> None:
+    papers = [
+        toll(9, 9, by="the clinic", published="2031-05-05"),
+        toll(14, 14, by="the clinic", published="2031-05-06"),
+        toll(14, 14, by="the clinic", published="2031-05-07"),
+        toll(20, 25, by="the mayor", published="2031-05-06"),
+    ]
+
+    (ledger,) = ledgers(*papers)
+
+    assert (ledger.sources, ledger.low, ledger.high) == (2, 14, 25)
+
+
+def test_a_range_is_open_where_one_of_its_figures_is(ledgers, toll) -> None:
+    (ledger,) = ledgers(toll(9, None, by="the clinic"), toll(12, 12, by="the mayor"))
+
+    assert (ledger.sources, ledger.low, ledger.high) == (2, 9, None)

@@ -1,6 +1,7 @@
 import pytest
 
-from crossread.comparison._parts import is_part_of_another
+from crossread.comparison._parts import is_added, is_part_of_another, parts_of_totals
+from crossread.model import Figure
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,56 @@ def test_a_figure_that_stands_for_itself_is_no_part(tell, lexicon, text, figure)
     teller = tell(text)
 
     assert not is_part_of_another(teller.counts(figure, 1, 1), teller.document, lexicon)
+
+
+@pytest.mark.parametrize(
+    ("words", "added"),
+    [
+        ("Another 12", True),
+        ("six more people", True),
+        ("a further 40", True),
+        ("more than 12", False),
+        ("12 or more", False),
+        ("12", False),
+    ],
+)
+def test_a_figure_that_comes_on_top_of_another_says_so(tell, lexicon, words, added) -> None:
+    teller = tell(f"{words} died.")
+
+    assert is_added(teller.counts(words, 12, 12), teller.document, lexicon) is added
+
+
+def counted(*numbers, category="killed"):
+    return [Figure(at, at + 1, low, low, "", "count", "people", category) for at, low in enumerate(numbers)]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "parts"),
+    [
+        ((29, 11, 18), [1, 2]),
+        ((29, 4, 11, 18), [2, 3]),
+        ((29, 11, 12, 6, 7), [1, 2, 3]),
+        ((11, 18, 29), []),
+        ((29, 29), []),
+        ((29, 11, 17), []),
+        ((None, 0, 0), []),
+        ((), []),
+    ],
+)
+def test_figures_that_make_up_one_before_them_are_its_parts(numbers, parts) -> None:
+    assert list(parts_of_totals(counted(*numbers))) == parts
+
+
+def test_only_one_kind_of_harm_adds_up() -> None:
+    dead, hurt = counted(29, 11), counted(29, 11, 18, category="injured")
+
+    assert list(parts_of_totals([*dead, hurt[2]])) == []
+    assert list(parts_of_totals(counted(29, 11, 18, category=""))) == []
+
+
+def test_parts_stand_soon_behind_their_total() -> None:
+    assert list(parts_of_totals(counted(29, *[28] * 8, 11, 18))) == []
+
+
+def test_a_very_long_table_of_figures_is_looked_through_in_one_go() -> None:
+    assert list(parts_of_totals(counted(*[29] * 20_000, *range(200_000, 180_000, -1)))) == []

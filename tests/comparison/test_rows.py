@@ -137,3 +137,13 @@ def test_a_part_of_a_total_is_marked(tell, case, lexicon) -> None:
     one.counts("11", 11, 11)
 
     assert [entry.is_part for entry in entries(case, lexicon, one)] == [False, True]
+
+
+def test_what_comes_on_top_or_adds_up_to_a_total_before_it_is_a_part(tell, case, lexicon) -> None:
+    one = tell("29 died. 11 men and 18 women died. Another 12 died. More than 40 died.")
+    for words, number in (("29", 29), ("11", 11), ("18", 18), ("Another 12", 12), ("More than 40", 40)):
+        one.counts(words, number, number)
+
+    found = entries(case, lexicon, one)
+
+    assert [entry.is_part for entry in found] == [False, True, True, True, False]

@@ -91,3 +91,17 @@ def test_statements_know_the_harm_that_they_count_and_no_other_subject(toll, cas
     found = with_subjects(contents, subjects, lexicon)
 
     assert [content.subjects for content in found] == [{"killed · Ostra"}, frozenset()]
+
+
+def test_statements_know_which_of_their_figures_are_parts(tell, case, lexicon) -> None:
+    one = tell("29 died at Ostra, 11 on the quay and 18 at sea.")
+    for number in (29, 11, 18):
+        one.counts(str(number), number, number)
+    one.says(one.document.text)
+    put = case(one)
+    contents = put.contents(lexicon)
+    entries = list(entries_of(put.accounts, contents, known_names(put.linked.entities), lexicon))
+
+    (content,) = with_subjects(contents, subjects_of(entries), lexicon)
+
+    assert content.parts == {figure.start for figure in one.figures[1:]}

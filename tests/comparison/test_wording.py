@@ -1,4 +1,7 @@
-from crossread.comparison._wording import contrast, wording_of
+from dataclasses import replace
+
+from crossread.comparison._wording import wording_of
+from crossread.model import EntityId, EntityType, MentionForm
 
 
 def test_labels_and_names_of_a_labelled_thing_stand_in_the_order_of_the_text(tell, case) -> None:
@@ -11,7 +14,7 @@ def test_labels_and_names_of_a_labelled_thing_stand_in_the_order_of_the_text(tel
     (wording,) = wording_of(put.linked.entities, put.accounts)
 
     assert [(use.label, use.quoted, use.holder) for use in wording.uses] == [
-        ("Guards", False, ""),
+        ("Guards", False, "The Gull"),
         ("bandits", False, ""),
         ("Heroes", True, "he"),
     ]
@@ -63,24 +66,58 @@ def test_habits_come_before_what_was_said_once(tell, case) -> None:
     assert [wording.entity for wording in found] == ["guards", "mayor"]
 
 
-def test_once_against_never_is_no_contrast(tell, case) -> None:
-    put = habitual(tell, case)
-
-    contrasts = {
-        found.entity: contrast(found.uses, put.accounts) for found in wording_of(put.linked.entities, put.accounts)
-    }
-
-    assert contrasts["mayor"] == 0
-    assert contrasts["guards"] > 1
-
-
-def test_what_others_are_quoted_with_is_not_an_accounts_own_habit(tell, case) -> None:
-    one, other = tell("bandits bandits bandits"), tell("fighters")
-    for nth in range(3):
-        one.calls("bandits", "guards", nth=nth, holder="the mayor")
-    other.calls("fighters", "guards")
+def test_things_of_one_kind_that_nobody_names_are_put_side_by_side(tell, case) -> None:
+    one, other = tell("The bandits left. The mayor spoke."), tell("The fighters left. Another mayor spoke.")
+    one.calls("bandits", "armed groups")
+    other.calls("fighters", "armed groups")
     put = case(one, other)
+    (kind,) = put.linked.entities
+    apart = [replace(kind, id=EntityId(str(at)), members=(member,)) for at, member in enumerate(kind.members)]
+
+    (wording,) = wording_of(apart, put.accounts)
+
+    assert (wording.entity, wording.kind) == ("0", ("1",))
+    assert [use.label for use in wording.uses] == ["bandits", "fighters"]
+
+
+def test_people_and_what_has_a_name_are_never_taken_for_a_kind(tell, case) -> None:
+    one = tell("The mayor spoke. The mayor of Orla spoke.")
+    one.calls("mayor", "Mayor")
+    put = case(one)
+    (thing,) = put.linked.entities
+
+    named = wording_of([replace(thing, id=EntityId(one)) for one in "ab"], put.accounts)
+    people = wording_of(
+        [replace(thing, id=EntityId(one), name="mayor", type=EntityType.PERSON) for one in "ab"], put.accounts
+    )
+
+    assert len(named) == len(people) == 2
+
+
+def test_descriptions_that_mean_a_labelled_thing_are_counted_with_its_names(tell, case) -> None:
+    one = tell("Guards came. The bandits left. The men in grey laughed.")
+    one.names("Guards", "guards")
+    one.names("The men in grey", "guards")
+    one.mentions[-1] = replace(one.mentions[-1], form=MentionForm.NOMINAL)
+    one.calls("bandits", "guards")
+    put = case(one)
 
     (wording,) = wording_of(put.linked.entities, put.accounts)
 
-    assert contrast(wording.uses, put.accounts) == 0
+    assert [(use.label, use.is_name) for use in wording.uses] == [
+        ("Guards", True),
+        ("bandits", False),
+        ("The men in grey", False),
+    ]
+
+
+def test_a_name_inside_what_somebody_is_shown_to_say_is_in_that_voice(tell, case) -> None:
+    one = tell("The bandits left. The mayor said Guards came.", outlet="The Gull")
+    one.names("Guards", "guards")
+    one.calls("bandits", "guards", holder="The Gull")
+    one.hands_on("Guards came", "the mayor")
+    put = case(one)
+
+    (wording,) = wording_of(put.linked.entities, put.accounts)
+
+    assert [use.holder for use in wording.uses] == ["The Gull", "the mayor"]

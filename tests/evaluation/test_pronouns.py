@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from crossread.evaluation._pronouns import closest, counts, meant
+from crossread.evaluation._pronouns import chained, closest, counts, meant
 from crossread.evaluation._scores import Counts
-from crossread.model import EntityId, EntityType, Mention, MentionForm, Reading
+from crossread.model import Answers, EntityId, EntityType, Mention, MentionAnswer, MentionForm, Reading, Span
 from crossread.testing import document
 
 TEXT = "Ana Berg met Ida Holm before she left."
@@ -41,6 +41,17 @@ def test_a_longer_mention_gives_way_to_the_one_of_just_these_words() -> None:
 
 def test_a_pronoun_that_is_no_mention_means_nobody_even_where_the_names_are_none() -> None:
     assert meant(SNIPPET, read()) == []
+
+
+@pytest.mark.parametrize(("chain", "sides"), [(0, ["a"]), (1, ["b"]), (2, [])])
+def test_the_readers_own_chains_answer_too(chain: int, sides: list[str]) -> None:
+    spans = [(0, 8, 0), (13, 21, 1), (29, 32, chain)]
+    answers = Answers(
+        mentions=tuple(MentionAnswer(start, end, Span(start, end), "person", its) for start, end, its in spans)
+    )
+
+    assert chained(SNIPPET, answers) == sides
+    assert chained(SNIPPET, Answers()) == []
 
 
 @pytest.mark.parametrize(("start", "side"), [(9, "a"), (29, "b")])

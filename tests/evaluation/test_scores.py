@@ -1,7 +1,7 @@
 import pytest
 
 from crossread.evaluation import Counts, Line, Score
-from crossread.evaluation._scores import exact, exact_by_class, f1_line
+from crossread.evaluation._scores import Credit, exact, exact_by_class, f1_line, share
 
 
 def test_counts_of_hand_made_items() -> None:
@@ -36,3 +36,15 @@ def test_a_line_of_f1_stands_beside_the_plain_method_and_says_how_many_there_are
     line = f1_line("cue", Counts(right=1, wrong=0, missed=2), Counts(right=0, wrong=5, missed=3), "rules 22.8")
 
     assert line == Line("cue F1", 0.5, 3, 0.0, "rules 22.8")
+
+
+def test_credit_is_added_up_before_it_is_divided() -> None:
+    both = Credit(1, 1, 1, 4) + Credit(0, 1, 0, 0)
+
+    # Precision 1/2, recall 1/4.
+    assert both.f1 == pytest.approx(1 / 3)
+
+
+def test_a_share_of_nothing_is_nothing() -> None:
+    assert share([True, False, True, False]) == 0.5
+    assert share([]) == 0.0

@@ -7,8 +7,8 @@ from crossread.evaluation import SETS, measure
 
 
 def test_a_set_that_does_not_exist_is_refused_with_the_names_of_those_that_do() -> None:
-    with pytest.raises(NotFound, match="polnear"):
-        measure("nonsense", Path(), threads=1)
+    with pytest.raises(NotFound, match=r"'nonsense'.*polnear"):
+        measure(["polnear", "nonsense"], Path(), threads=1)
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -16,4 +16,4 @@ def test_every_set_says_what_it_measures_and_refuses_an_empty_folder(name: str, 
     assert SETS[name].about
 
     with pytest.raises(NotFound, match="--data"):
-        measure(name, tmp_path, threads=1)
+        list(measure([name], tmp_path, threads=1))

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from crossread.evaluation._scores import Counts
 from crossread.evaluation._syntax import MEASURES, counts
+from crossread.evaluation._treebanks import TreeDocument
 from crossread.model import Answers, Span, Token
 from crossread.testing import ScriptedReader
 
@@ -20,7 +21,7 @@ GOLD = Answers(
 
 def counted(found: Answers) -> dict[str, Counts]:
     """The counts of a reader that answers this."""
-    return counts([(TEXT, GOLD)], ScriptedReader({TEXT: found}))
+    return counts([TreeDocument("toy", TEXT, GOLD, ())], ScriptedReader({TEXT: found}))
 
 
 def retold(place: int, token: Token) -> Answers:

@@ -1,13 +1,14 @@
 """One walk through the text, from mention to mention."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from crossread.extraction._coreference import references
 from crossread.extraction._memory import Referent
 from crossread.extraction._name_spans import name_spans
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._same_name import things
-from crossread.model import MentionForm
+from crossread.model import MentionAnswer, MentionForm, Span
 
 Parse = Callable[..., Parsed]
 
@@ -65,3 +66,28 @@ def test_a_movement_that_names_itself_goes_back_to_nobody(parse: Parse) -> None:
     found = walked(parse(text, sources=["the guild", "The Ellan movement"]))
 
     assert words(parse(text), found["guild"], MentionForm.NOMINAL) == ["the guild"]
+
+
+def chained(parsed: Parsed, *chains: tuple[str, ...]) -> Parsed:
+    """The document with these words as mentions, headed by their last word; the words of each chain mean one."""
+    places = [[parsed.text.index(words) for words in chain] for chain in chains]
+    mentions = [
+        MentionAnswer(start, start + len(words), Span(start, start + len(words)), "person", first)
+        for first, (chain, starts) in zip((0, len(chains[0])), zip(chains, places, strict=True), strict=False)
+        for words, start in zip(chain, starts, strict=True)
+    ]
+    return replace(parsed, answers=replace(parsed.answers, mentions=tuple(mentions)))
+
+
+def test_a_pronoun_means_whom_the_reader_takes_it_for(parse: Parse) -> None:
+    plain = parse("Ada Moor met Ilna Vask. Then she left.", people=["Ada Moor", "Ilna Vask"])
+    told = chained(plain, ("Ada Moor",), ("Ilna Vask", "she"))
+
+    assert words(told, walked(told)["Ilna Vask"], MentionForm.PRONOUN) == ["she"]
+
+
+def test_a_pronoun_that_cannot_mean_that_goes_by_the_rules(parse: Parse) -> None:
+    plain = parse("Ada Moor praised Peru. Then she left.", people=["Ada Moor"], relations={"Ada": "nsubj"})
+    told = chained(plain, ("Ada Moor",), ("Peru", "she"))
+
+    assert words(told, walked(told)["Ada Moor"], MentionForm.PRONOUN) == ["she"]

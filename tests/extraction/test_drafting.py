@@ -259,3 +259,11 @@ def test_an_article_is_nobody() -> None:
     (draft,) = drafted(text, ("the", "said", "“The dam broke and nobody came,”"))
 
     assert draft.source == ()
+
+
+def test_what_leads_up_to_a_source_is_no_part_of_it() -> None:
+    text = "It was over, with Ada Moor describing the dam as lost."
+
+    (draft,) = drafted(text, ("with Ada Moor", "describing", "the dam as lost"))
+
+    assert words_of(text, draft.source) == ["Ada Moor"]

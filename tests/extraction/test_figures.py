@@ -150,3 +150,28 @@ def test_hostile_texts_are_read_in_good_time(text: str) -> None:
     parsed = Parsed(capture(text), Answers(sentences=(Span(0, len(text)),)))
 
     assert figures_in(parsed, times=(), attributions=(), mentions=(), entities=()) is not None
+
+
+def test_a_headline_in_capitals_counts_people() -> None:
+    assert words("Raid Kills 12 Villagers\nIt began at dawn.") == ["12 Villagers"]
+    assert words("Kerr Dock 12 Opens Today\nIt began at dawn.") == []
+
+
+def test_parts_of_the_killed_are_killed_at_the_same_place() -> None:
+    found = figures("On 12 May 2031 it killed 44 islanders including 11 women and 9 children.")
+
+    assert [(one.low, one.category, one.scope.period) for one in found] == [
+        (44, "killed", "2031-05-12"),
+        (11, "killed", "2031-05-12"),
+        (9, "killed", "2031-05-12"),
+    ]
+
+
+def test_a_count_since_a_day_goes_on() -> None:
+    (figure,) = figures("More than 300 people have been killed since the fighting broke out in May 2030.")
+
+    assert figure.scope.period == "2030-05/.."
+
+
+def test_a_headline_names_who_counts() -> None:
+    assert [one.holder for one in figures("Harbour police: 12 dead in Orl.\nThey had slept.")] == ["Harbour police"]

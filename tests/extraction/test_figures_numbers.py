@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.extraction._figures_numbers import digits_value, number_of, numbers_in
+from crossread.extraction._figures_numbers import number_of, numbers_in
 
 
 @pytest.mark.parametrize(
@@ -73,10 +73,59 @@ def test_numbers_of_a_list_stay_apart() -> None:
     assert [number.value for number in numbers_in("Lots 22,24,26 and 31 to 33")][-2:] == [31, 33]
 
 
-def test_grouping_tells_decimals_from_thousands() -> None:
-    assert digits_value("1,5") == 1.5
-    assert digits_value("1.5") == 1.5
-    assert digits_value("12.000") == 12000
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On 21 July 2016 dozens fled", [21, 2016, 24]),
+        ("killing two hundred and 21 fled", [200, 21]),
+        ("worth 3 million and 21 houses", [3000000, 21]),
+        ("between one hundred and two hundred", [100, 200]),
+        ("a limit of 10,000, which", [10000]),
+        ("minus five degrees, -3.5 at night", [-5, -3.5]),
+        ("plus or minus 4 points", [4]),
+        ("tested negative three times", [3]),
+        ("a loss of negative 3 percent", [-3]),
+        ("five out of three", [5, 3]),
+        ("At one point two men entered", [1, 2]),
+        ("killing two and a third man was hurt", [2, pytest.approx(1 / 3)]),
+        ("the twenty-first village", []),
+        ("the first, the second", []),
+        ("five in six days", [5, 6]),
+        ("3 in 2018", [3, 2018]),
+        ("four of them", [4]),
+    ],
+)
+def test_what_stands_beside_a_number_is_no_part_of_it(text: str, values: list[float]) -> None:
+    assert [number.value for number in numbers_in(text)] == values
+
+
+@pytest.mark.parametrize("text", ["this one is", "the one that fell", "no one came", "Which one?"])
+def test_one_that_stands_for_a_thing_named_before_is_no_number(text: str) -> None:
+    assert list(numbers_in(text)) == []
+
+
+@pytest.mark.parametrize("text", ["one of the houses", "that one of its trucks"])
+def test_one_that_counts_is_a_number(text: str) -> None:
+    assert [number.value for number in numbers_in(text)] == [1]
+
+
+def test_vague_words_count_what_the_table_says() -> None:
+    (dozens, tens) = numbers_in("dozens of men, tens of thousands of men", {"dozens": 12, "tens": 10})
+
+    assert (dozens.value, tens.value) == (12, 10000)
+    assert dozens.is_open
+
+
+@pytest.mark.parametrize("text", ["he scores between two", "who scores twice"])
+def test_a_scorer_is_no_number(text: str) -> None:
+    assert not any(number.is_open for number in numbers_in(text))
+
+
+@pytest.mark.parametrize(
+    "word", ["hundred ", "million ", "two and a ", "1,", "1 000 ", "twenty-", "half a ", "0" * 1000]
+)
+def test_hostile_texts_end(word: str) -> None:
+    assert all(number.start < number.end for number in numbers_in(word * (200_000 // len(word))))
 
 
 @given(st.integers(0, 10**9))

@@ -22,6 +22,12 @@ from crossread.extraction._figures_quantities import quantities_in
         ("killed 20 to 30 men", "20 to 30", 20, 30, ""),
         ("killed two to three million men", "two to three million", 2000000, 3000000, ""),
         ("killed 31 men", "31", 31, 31, ""),
+        ("killed 500 to well over 1000 men", "500 to well over 1000", 500, None, ""),
+        ("killed from 500 to nearly 1,000 men", "from 500 to nearly 1,000", 500, 1000, "from"),
+        ("killed more than 40 and fewer than 60 men", "more than 40 and fewer than 60", 40, 60, "between"),
+        ("killed at most 60 but at least 40 men", "at most 60 but at least 40", 40, 60, "between"),
+        ("killed at least several hundred men", "at least several hundred", 200, None, "at least several hundred"),
+        ("killed 5k-20k men", "5k-20k", 5000, 20000, ""),
     ],
 )
 def test_modifiers_and_ranges_bound_a_number(
@@ -47,12 +53,15 @@ def test_modifiers_and_ranges_bound_a_number(
         ("between five and 10 tonnes", 5, 10, "tonne"),
         ("a third of it", 0.333333, 0.333333, "share"),
         ("a 10-kilometre stretch", 10, 10, "km"),
+        ("one in five of them", 0.2, 0.2, "share"),
+        ("a fall to minus 3 per cent", -3, -3, "percent"),
     ],
 )
 def test_a_unit_makes_a_measure(text: str, low: float, high: float, unit: str) -> None:
     (quantity,) = quantities_in(text)
 
-    assert (quantity.low, quantity.high, quantity.unit) == (low, high, unit)
+    assert (quantity.low, quantity.high) == (pytest.approx(low), pytest.approx(high))
+    assert quantity.unit == unit
 
 
 @pytest.mark.parametrize(
@@ -72,6 +81,16 @@ def test_or_more_than_bounds_the_number_after_it() -> None:
     one, other = quantities_in("it was 12 or more than 194")
 
     assert (one.high, other.low, other.high) == (12, 194, None)
+
+
+def test_bounds_that_leave_nothing_between_them_stay_two() -> None:
+    one, other = quantities_in("more than 40 and less than 10")
+
+    assert (one.low, one.high, other.low, other.high) == (40, None, None, 10)
+
+
+def test_bounds_of_two_units_stay_two() -> None:
+    assert len(list(quantities_in("more than 40 km and less than 60 kg"))) == 2
 
 
 @pytest.mark.parametrize("text", ["1 to " * 3000, "$" * 100_000, "at least " * 10_000, "one " * 20_000])

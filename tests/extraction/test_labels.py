@@ -1,6 +1,7 @@
 """What a document calls those and that which it names."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from crossread.extraction._labels import labels_in, tone_of
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
 from crossread.inference._lexicon_reader import LexiconReader
-from crossread.model import Attribution, AttributionId, Label, Span
+from crossread.model import Attribution, AttributionId, Label, Span, Token, ToneAnswer
 from crossread.testing import capture
 
 WORDS = [
@@ -114,6 +115,47 @@ def test_quotation_marks_and_so_called_are_noted(parse: Parse) -> None:
 )
 def test_only_quotation_marks_of_its_own_make_a_label_quoted(parse: Parse, text: str, quoted: bool) -> None:  # noqa: FBT001
     assert only(parse(text)).quoted is quoted
+
+
+def test_a_name_that_is_held_at_a_distance_is_a_label(parse: Parse) -> None:
+    label = only(parse("They met the so-called Army of Light.", organisations=["Army of Light"]))
+
+    assert (label.label, label.so_called) == ("Army of Light", True)
+
+
+def test_an_adjective_of_the_noun_behind_a_name_does_not_colour_the_name(parse: Parse) -> None:
+    parsed = parse("Brutal Moor raids went on.", people=["Moor"])
+    tree = {"Brutal": ("ADJ", "amod", 2), "Moor": ("PROPN", "compound", 2), "raids": ("NOUN", "nsubj", 3)}
+    tokens = tuple(_under(token, *tree.get(parsed.words(token.span), ("", "", 0))) for token in parsed.tokens)
+
+    assert called(replace(parsed, answers=replace(parsed.answers, tokens=tokens))) == []
+
+
+def _under(token: Token, pos: str, relation: str, head: int) -> Token:
+    return replace(token, pos=pos, relation=relation, head=head) if pos else token
+
+
+def test_what_fights_terrorists_is_not_called_terrorist(parse: Parse) -> None:
+    assert "terrorist" not in " ".join(label for _, label, _ in called(parse("The anti-terrorist harbour squad left.")))
+
+
+def test_a_label_keeps_the_light_in_which_the_reader_sees_it_beside_its_own_colour(parse: Parse) -> None:
+    parsed = parse("The rebels fled.")
+    tones = (ToneAnswer(0, 3, "neutral", 0.9), ToneAnswer(0, 10, "negative", 0.7), ToneAnswer(11, 15, "odd", 0.9))
+
+    label = only(replace(parsed, answers=replace(parsed.answers, tones=tones)))
+
+    assert (label.polarity, label.tone, label.tone_probability) == ("neutral", "negative", 0.7)
+
+
+def test_a_reader_that_says_nothing_of_tones_leaves_them_open(parse: Parse) -> None:
+    assert (only(parse("The rebels fled.")).tone, only(parse("The rebels fled.")).tone_probability) == ("", 0.0)
+
+
+def test_whose_label_it_is_stays_open_where_the_text_leaves_the_speaker_open(parse: Parse) -> None:
+    content = Attribution(AttributionId("a"), source=(), cue=(), content=(Span(0, 19),), speaker="", chain=())
+
+    assert only(parse("The terrorists fled."), content).holder == "unspecified"
 
 
 def test_a_label_is_the_innermost_speakers_or_else_the_documents(parse: Parse) -> None:

@@ -1,10 +1,13 @@
 """Whose words."""
 
+from dataclasses import replace
+
 import pytest
 from tests.extraction.said import Told, parsed, read_out, with_tree
 
 from crossread.extraction._attributions import attributions_in
 from crossread.extraction._names import names_in
+from crossread.model import MentionAnswer, Span, SpeakerAnswer
 
 
 def speakers(text: str, *told: Told, **head: str) -> list[str]:
@@ -138,3 +141,15 @@ def test_its_report_speaks_for_whoever_it_is_and_not_for_its_reader() -> None:
 
 def test_a_possessor_is_named_without_the_possessive() -> None:
     assert speakers("The guild’s alleged theft was old.") == ["guild"]
+
+
+def test_a_quotation_without_a_source_is_spoken_by_whom_the_reader_names() -> None:
+    text = "Ada Moor stood up. “The dam breaks within the hour.” Nobody moved."
+    plain = parsed(text, people=["Ada Moor"])
+    mention = MentionAnswer(0, 8, Span(4, 8), "person", 0)
+    told = SpeakerAnswer(Span(19, 20), Span(4, 8))
+    document = replace(plain, answers=replace(plain.answers, mentions=(mention,), speakers=(told,)))
+
+    found = attributions_in(document, names_in(document), times=(), citations=())
+
+    assert [one.speaker for one in found] == ["Ada Moor"]

@@ -1,9 +1,19 @@
+from dataclasses import replace
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.inference._windows import LONGEST, Cut, shown, windows_over
+from crossread.inference._pieces import Pieces
+from crossread.inference._weights import SHIPPED
+from crossread.inference._windows import LONGEST, Cut, cut, opened, shown, windows_over
 from crossread.model import Span
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> bytes:
+    return (SHIPPED / "tokenizer.json").read_bytes()
 
 
 def made(sizes: list[int]) -> Cut:
@@ -35,3 +45,17 @@ def test_what_is_shown_begins_and_ends_with_the_marks_of_the_encoder() -> None:
 
     assert shown(text, windows_over(text)[0])["ids"].tolist() == [[101, 1, 1, 1, 102]]
     assert shown(text, windows_over(text)[0])["starts"].tolist() == [[1, 3]]
+
+
+def test_each_second_straight_mark_of_a_paragraph_opens_a_quotation(tokenizer: bytes) -> None:
+    text = cut('"Go," he said. "Now," she said.\n\nHe "left. “So?”', Pieces(tokenizer))
+
+    assert [text.words[word].start for word in text.openings] == [0, 15, 36, 43]
+
+
+def test_a_window_is_asked_about_the_openings_that_it_answers_about() -> None:
+    text = replace(made([1] * 2000), openings=(5, 600, 1990))
+    windows = windows_over(text)
+
+    assert [word for window in windows for word in opened(text, window)] == [5, 600, 1990]
+    assert shown(text, windows[0])["openings"].tolist() == [0, 5]

@@ -16,5 +16,9 @@ def test_a_melted_article_ends_as_what_follows_begins() -> None:
         assert article.endswith(behind)
 
 
+def test_no_word_joins_to_both_sides() -> None:
+    assert not lexicon().leading & lexicon().trailing
+
+
 def test_function_words_are_single_small_words() -> None:
     assert all(word.isalpha() and word.islower() for word in lexicon().function_words)

@@ -10,7 +10,10 @@ from crossread.linking import name_likeness
     [
         ("Deir al-Shahbour", "Deir ash-Shahbur", "transliteration: deir~deir, shahbour~shahbur"),
         ("Tarik Mansur", "Mansour, Tareq", "transliteration: tarik~tareq, mansur~mansour"),
-        ("Ana Kovel", "Kovel, Ana", "other order: ana~ana, kovel~kovel"),
+        ("Ana Kovel", "Kovel Ana", "other order: ana~ana, kovel~kovel"),
+        ("Ana Kovel", "Kovel, Ana", "same name: ana~ana, kovel~kovel"),
+        ("Alhamdan", "al-Hamdan", "transliteration: alhamdan~hamdan"),
+        ("Abd al-Karim Dovan", "Abdulkarim Dovan", "transliteration: abdkarim~abdulkarim, dovan~dovan"),
         ("Colonel Ana Kovel", "Ana Kovel", "same name: ana~ana, kovel~kovel"),
         ("A. Kovel", "Ana Kovel", "initial: a~ana, kovel~kovel"),
         ("Kovel", "Ana Kovel", "part of name: kovel~kovel"),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.linking._spelling import initials, is_acronym, joined, joined_sound, parts_of
+from crossread.linking._spelling import initials, is_acronym, joined, joined_sound, parts_of, words_of
 
 
 def plain(name: str) -> list[str]:
@@ -17,6 +17,12 @@ def plain(name: str) -> list[str]:
         ("Wadi as-Safa", ["wadi", "safa"]),
         ("Wadi as-Noor", ["wadi", "as", "noor"]),
         ("O'Hara's", ["ohara"]),
+        ("MANSUR, Tarik", ["tarik", "mansur"]),
+        ("Mansur, Tarik, Orm", ["mansur", "tarik", "orm"]),
+        ("Abd al-Karim", ["abdkarim"]),
+        ("KARIM, Abdul", ["abdulkarim"]),
+        ("Saif al-Din Dovan", ["saifdin", "dovan"]),
+        ("Fazl Ullah", ["fazlullah"]),
         ("Żołądek", ["zoladek"]),
         ("King", ["king"]),
         ("The The", ["the", "the"]),
@@ -36,6 +42,10 @@ def test_ranks_articles_and_small_words_are_no_part_of_a_name(name: str, parts: 
         ("Dmitriy", "Dmitry"),
         ("Nouriyah", "Nuria"),
         ("Hussein", "Husayn"),
+        ("Abdulkarim", "Abd al-Karim"),
+        ("Abdurrahim", "Abdel Rahim"),
+        ("Abdallah", "Abdullah"),
+        ("Seifeddine", "Saif al-Din"),
     ],
 )
 def test_ways_to_spell_a_sound_are_evened_out(spellings: tuple[str, str]) -> None:
@@ -49,6 +59,19 @@ def test_names_that_differ_in_spacing_only_are_one_when_joined() -> None:
 
     assert joined(apart) == joined(together)
     assert joined_sound(apart) == joined_sound(together)
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"), [("Alhamdan", "hamdan"), ("Elsharif", "sharif"), ("Alma", ""), ("Marten", "")]
+)
+def test_an_article_may_have_grown_together_with_a_long_word(name: str, bare: str) -> None:
+    (part,) = parts_of(name)
+
+    assert (part.without_article.plain if part.without_article else "") == bare
+
+
+def test_words_are_kept_with_articles_and_in_their_order() -> None:
+    assert words_of("AL-MANSUR, 'Abd") == ["al", "mansur", "abd"]
 
 
 def test_an_acronym_can_leave_small_words_and_articles_out() -> None:

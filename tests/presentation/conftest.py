@@ -15,15 +15,18 @@ from crossread.model import (
     CaseEntity,
     CaseForecast,
     Certainty,
+    Change,
     Claim,
     ClaimId,
     Comparison,
     Document,
+    Edit,
     Entity,
     EntityId,
     EntityType,
     Evidence,
     EvidenceKind,
+    Fate,
     Figure,
     Forecast,
     Gap,
@@ -45,6 +48,7 @@ from crossread.model import (
     RelationType,
     Reporter,
     ReporterStance,
+    Revision,
     Run,
     Scope,
     SourceProfile,
@@ -624,3 +628,40 @@ def hostile(contest) -> Contest:
         gaps=(Gap("<img src=x onerror=1>", "javascript:alert(1)"),),
     )
     return Contest(changed, (reading, *contest.readings))
+
+
+@pytest.fixture(scope="session")
+def recaptured(contest) -> Contest:
+    """The same with an earlier capture of the first account, which is sure of more and counts fewer."""
+    early = _account(
+        "At least 12 people were killed. The Highland Front mined the wall.\n\nThe wall was new.\n",
+        "early.txt",
+        outlet="Vale Observer",
+        captured="2031-05-12T06:00:00+00:00",
+    )
+    changes = (
+        Change("claim", Fate.VANISHED, (early.passage("The wall was new."),)),
+        Change(
+            "claim",
+            Fate.SOFTENED,
+            (early.passage("The Highland Front mined the wall."),),
+            (observer.passage("mining the wall"),),
+            "told in its own voice → on the word of the interior ministry",
+            MINED,
+        ),
+        Change("claim", Fate.KEPT, (early.passage("were killed"),), (observer.passage("people were killed"),)),
+        Change(
+            "figure", Fate.CHANGED, (early.passage("12"),), (observer.passage("At least 31 people"),), "“12” → “31”"
+        ),
+        Change("judgement", Fate.VANISHED, (early.passage("The wall was new."),), reason="forecast met by ida"),
+    )
+    words = early.span("The Highland Front")
+    edits = (
+        Edit("taken out", early.passage("The wall was new."), Passage(observer.document.id, 0, 0)),
+        Edit("reworded", early.passage("mined the wall"), observer.passage("mining the wall"), removed=(words,)),
+    )
+    older = early.document
+    revision = Revision("vale.example/dam", older.id, observer.document.id, 0.25, edits, changes)
+    changed = replace(contest.comparison, earlier=(older,), revisions=(revision,))
+    blocks = early.blocks()
+    return Contest(changed, (*contest.readings, Reading(older, blocks=blocks, sentences=early.sentences())))

@@ -81,3 +81,12 @@ def test_figures_given_once_stand_together_without_an_axis(contest):
 )
 def test_a_range_reaches_as_far_as_any_row_allows(rows, words):
     assert range_of([_row(*row) for row in rows]) == words
+
+
+def test_the_range_over_independent_sources_is_told_where_there_are_several(contest):
+    (killed,) = [one for one in contest.comparison.ledger if one.subject == "people killed"]
+    ledger = replace(killed, low=31, high=54, sources=2)
+
+    table = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables[0]
+
+    assert table.note.endswith("2 independent sources speak of one scope: 31 to 54.")

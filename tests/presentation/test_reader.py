@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from crossread.model import Block, BlockKind, Comparison, Reading
+from crossread.model import Block, BlockKind, Comparison, Reading, Span, StyleCount, StyleKind, StyleMark, Technique
 from crossread.presentation import reader_view
+from crossread.presentation._segments import Layer
 from crossread.testing import document
 
 
@@ -85,3 +86,22 @@ def test_an_account_that_could_not_be_read_is_shown_as_it_is(contest):
 
     assert view.note.startswith("This account could not be read")
     assert len(view.paragraphs) == 2
+
+
+def test_techniques_and_marks_of_style_have_layers_of_their_own_and_know_all_places_of_their_kind(contest):
+    reading, other, *_ = contest.readings
+    styled = replace(
+        reading,
+        techniques=(Technique(0, 8, "doubt", "Vale Observer", 0.4),),
+        style_marks=tuple(StyleMark(at, at + 2, kind, "Vale Observer") for at, kind in enumerate(StyleKind)),
+    )
+    places = (reading.document.passage(Span(0, 8)), other.document.passage(Span(0, 9)))
+    count = StyleCount(reading.document.id, "doubt", True, True, places, 200, 5, 1, 28)  # noqa: FBT003
+
+    comparison = replace(contest.comparison, styles=(count,))
+    view = reader_view(comparison, (styled, *contest.readings[1:]), reading.document.id)
+
+    marks = {mark.layer: mark for paragraph in view.paragraphs for piece in paragraph.segments for mark in piece.marks}
+    assert {Layer.TECHNIQUES, Layer.BOOSTERS, Layer.HEDGES, Layer.DISTANCE, Layer.QUOTES} <= marks.keys()
+    assert marks[Layer.TECHNIQUES].label == "doubt (40% likely), in the voice of Vale Observer"
+    assert marks[Layer.TECHNIQUES].elsewhere == places

@@ -3,13 +3,13 @@
 import re
 from base64 import b64encode
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
 
-from crossread.model import Comparison
+from crossread.model import Comparison, Technique
 from crossread.presentation import report
 from crossread.presentation._cuts import Limits
 from crossread.presentation._index import index_of
@@ -168,3 +168,14 @@ def test_claims_beyond_the_limit_leave_no_dead_links(contest):
     found = parse(draw(page_of(index, title="Short", limits=Limits(rows=1))))
 
     assert {link[1:] for link in found.every("href")} <= set(found.every("id"))
+
+
+def test_marks_of_one_layer_over_the_same_words_are_named_together(contest):
+    reading, *others = contest.readings
+    techniques = tuple(Technique(0, 8, name, "Vale Observer", 0.5) for name in ("doubt", "slogans"))
+
+    page = report(contest.comparison, (replace(reading, techniques=techniques), *others), title="Dam")
+
+    both = "; ".join(f"{name} (50% likely), in the voice of Vale Observer" for name in ("doubt", "slogans"))
+    assert f'data-techniques="{both}"' in page
+    assert '<h3 id="techniques">' in page

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crossread.model import EntityId, Habit
 from crossread.presentation import wording_view
 
 
@@ -42,3 +43,47 @@ def test_what_the_accounts_call_alike_comes_last(contest):
     tables = wording_view(contest.comparison, contest.readings).tables
 
     assert [table.title for table in tables] == ["Highland Front", "the regime"]
+
+
+def test_words_by_which_an_account_parts_are_named_with_all_counts_and_come_first(contest):
+    front, government = contest.comparison.labels
+    lantern = front.uses[-1].document
+    parting = replace(government, habits=(Habit(lantern, "regime", 3, 4, 1, 9, 1.5, is_coloured=True),))
+
+    table, *_ = wording_view(replace(contest.comparison, labels=(parting, front)), contest.readings).tables
+
+    assert table.title == "the regime"
+    assert "In its own voice, The Lantern says “regime” 3 of 4 times, the others in theirs 1 of 9." in table.note
+
+
+def test_a_kind_is_not_taken_for_one_thing(contest):
+    front, government = contest.comparison.labels
+    kind = replace(front, kind=(EntityId("others"),))
+
+    table, *_ = wording_view(replace(contest.comparison, labels=(kind, government)), contest.readings).tables
+
+    assert "Not one thing but a kind" in table.note
+
+
+def test_articles_and_capitals_make_no_other_label_and_plain_names_come_last(contest):
+    front, _ = contest.comparison.labels
+    first = front.uses[0]
+    uses = (
+        replace(first, label="Front", quoted=False, so_called=False, is_name=True),
+        replace(first, label="Front", quoted=False, so_called=False, is_name=True),
+        replace(first, label="The rebels", quoted=False, so_called=False),
+        replace(front.uses[-1], label="rebels", quoted=False, so_called=False),
+    )
+
+    (table,) = wording_view(replace(contest.comparison, labels=(replace(front, uses=uses),)), contest.readings).tables
+
+    assert [row[0].text.lower().removeprefix("the ") for row in table.rows] == ["rebels", "front"]
+
+
+def test_a_count_says_in_which_light_the_reader_sees_the_thing(contest):
+    front, _ = contest.comparison.labels
+    shown = replace(front, uses=tuple(replace(use, tone="negative", tone_probability=0.8) for use in front.uses))
+
+    table, *_ = wording_view(replace(contest.comparison, labels=(shown,)), contest.readings).tables
+
+    assert any("as the reader answers: 1 negative" in cell.note for cell in table.rows[0][1:])

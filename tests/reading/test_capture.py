@@ -97,6 +97,13 @@ def test_a_date_that_is_none_is_a_gap_and_not_a_guess(take) -> None:
     assert "'last spring'" in taken.gaps[0].reason
 
 
+def test_when_a_text_was_captured_is_kept_with_its_time_of_day(take) -> None:
+    taken = take("---\ncaptured: 2031-03-04T10:20:30+00:00\n---\nThe sluice was opened by the keeper of the town.")
+
+    assert taken.document.captured == "2031-03-04T10:20:30+00:00"
+    assert not taken.gaps
+
+
 def test_a_language_that_is_not_read_is_kept_and_shown(take) -> None:
     taken = take("Das Wehr bei Varn wurde am Montag geöffnet, sagte der Minister, und das Wasser stieg schnell.")
 

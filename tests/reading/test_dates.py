@@ -1,6 +1,6 @@
 import pytest
 
-from crossread.reading._dates import edtf, first_date
+from crossread.reading._dates import edtf, first_date, moment
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_the_first_of_several_dates_counts() -> None:
 
     assert match is not None
     assert match[0] == "5 March 2031"
+
+
+@pytest.mark.parametrize(
+    ("value", "moment_"),
+    [
+        ("2031-03-04T10:20:30+01:00", "2031-03-04T10:20:30+01:00"),
+        (" 2031-03-04T10:20:30Z", "2031-03-04T10:20:30+00:00"),
+        ("4 March 2031", "2031-03-04"),
+        ("2031-03-04T99", "2031-03-04"),
+        ("last spring", ""),
+    ],
+)
+def test_a_moment_keeps_its_time_of_day(value: str, moment_: str) -> None:
+    assert moment(value) == moment_

@@ -11,6 +11,8 @@ contest: crossread.Contest = crossread.contest(["accounts/", Path("statement.pdf
 comparison: Comparison = contest.comparison
 page: str = contest.report(title="A bridge")
 table: str = str(contest.view("claims"))
+written: tuple[Path, ...] = contest.export("ledgers", format="parquet")
+revisions: list[str] = [change.reason for one in contest.comparison.revisions for change in one.changes]
 
 for reading in crossread.read(["accounts/"]):
     one: Reading = reading

@@ -5,14 +5,17 @@ from pathlib import Path
 
 import click
 
-from crossread.cli._inputs import as_json, inputs, opened, threads
+from crossread.cli._inputs import as_json, inputs, opened, without
+from crossread.cli._settings import settings
+from crossread.settings import Settings
 
 
 @click.command()
 @inputs
 @as_json
-@threads
-def compare(inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
+@without
+@settings
+def compare(inputs: tuple[str, ...], *, as_json: bool, without: tuple[str, ...], settings: Settings) -> None:
     """Lay the contest of several accounts open.
 
     With --json, one object for all of them, by docs/schema/comparison.schema.json.
@@ -24,8 +27,8 @@ def compare(inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
     from crossread import presentation
     from crossread.cli._tables import print_view
 
-    with opened(inputs, threads) as case:
-        contest = case.compare()
+    with opened(inputs, settings) as case:
+        contest = case.compare(without=without)
     if as_json:
         sys.stdout.buffer.write(presentation.encode(contest.comparison) + b"\n")
         return
@@ -37,15 +40,17 @@ def compare(inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
 @click.argument("view")
 @inputs
 @as_json
-@threads
-def show(view: str, inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
+@without
+@settings
+def show(view: str, inputs: tuple[str, ...], *, as_json: bool, without: tuple[str, ...], settings: Settings) -> None:
     """Show one view of the contest as a table.
 
-    VIEW is one of overview, documents, claims, relations, figures, names, wording, sources, speakers, timeline,
-    forecasts, gaps.
+    VIEW is one of overview, documents, claims, relations, figures, names, wording, techniques, sources, speakers,
+    timeline, forecasts, versions, gaps.
 
     \b
     crossread show figures accounts/
+    crossread show figures accounts/ --without "the interior ministry"
     crossread show claims strike.crossread --json
     """  # noqa: D301
     from crossread import presentation
@@ -53,12 +58,37 @@ def show(view: str, inputs: tuple[str, ...], *, as_json: bool, threads: int) -> 
 
     if view not in presentation.VIEWS:
         raise click.BadParameter(f"{view!r} is none of {', '.join(presentation.VIEWS)}.", param_hint="VIEW")
-    with opened(inputs, threads) as case:
-        seen = case.compare().view(view)
+    with opened(inputs, settings) as case:
+        seen = case.compare(without=without).view(view)
     if as_json:
         sys.stdout.buffer.write(presentation.encode(seen) + b"\n")
         return
     print_view(seen)
+
+
+@click.command()
+@inputs
+@as_json
+@settings
+def versions(inputs: tuple[str, ...], *, as_json: bool, settings: Settings) -> None:
+    """Show what changed where one address was captured more than once.
+
+    Claims, attributions, figures and judgements that appeared, vanished, were softened or firmed, and the words. A
+    text says where and when it was captured in its head (url, captured).
+
+    \b
+    crossread versions strike.crossread
+    crossread versions captures/ --json
+    """  # noqa: D301
+    from crossread import presentation
+    from crossread.cli._tables import print_view
+
+    with opened(inputs, settings) as case:
+        contest = case.compare()
+    if as_json:
+        sys.stdout.buffer.write(presentation.encode(contest.comparison.revisions) + b"\n")
+        return
+    print_view(contest.view("versions"))
 
 
 @click.command()
@@ -71,15 +101,16 @@ def show(view: str, inputs: tuple[str, ...], *, as_json: bool, threads: int) -> 
     show_default=True,
 )
 @click.option("--title", default="", help="Heading of the report; the folder's or case's name if not given.")
-@threads
-def report(inputs: tuple[str, ...], out: Path, title: str, threads: int) -> None:
+@without
+@settings
+def report(inputs: tuple[str, ...], out: Path, title: str, without: tuple[str, ...], settings: Settings) -> None:
     """Write the contest as one HTML file that works offline, by keyboard and in print.
 
     \b
     crossread report accounts/ -o contest.html
     """  # noqa: D301
-    with opened(inputs, threads) as case:
-        page = case.compare().report(title=title or Path(inputs[0]).resolve().stem)
+    with opened(inputs, settings) as case:
+        page = case.compare(without=without).report(title=title or Path(inputs[0]).resolve().stem)
     write_page(page, out)
 
 

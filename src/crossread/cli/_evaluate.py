@@ -19,8 +19,13 @@ from crossread.cli._inputs import threads
 @click.option(
     "--json", "out", type=click.Path(dir_okay=False, path_type=Path), help="Also write the scores to this file."
 )
+@click.option(
+    "--weights",
+    type=click.Path(file_okay=False, exists=True, path_type=Path),
+    help="Folder of a network that was rebuilt.",
+)
 @threads
-def evaluate(sets: tuple[str, ...], data: Path, out: Path | None, threads: int) -> None:
+def evaluate(sets: tuple[str, ...], data: Path, out: Path | None, weights: Path | None, threads: int) -> None:
     """Measure the reading on annotated sets, per class, beside published scores and a plain baseline.
 
     Without names all sets are run; `crossread evaluate list` names them.
@@ -34,11 +39,12 @@ def evaluate(sets: tuple[str, ...], data: Path, out: Path | None, threads: int) 
 
     if sets == ("list",):
         for name, one in SETS.items():
-            click.echo(f"{name:<12}{one.about}")
+            click.echo(f"{name:<13}{one.about}")
         return
-    scores = [measure(name, data, threads=threads) for name in sets or tuple(SETS)]
-    for score in scores:
+    scores = []
+    for score in measure(sets or SETS, data, threads=threads, weights=weights):
         print_table(score.table())
+        scores.append(score)
     if out:
         out.write_bytes(presentation.encode(scores) + b"\n")
         click.echo(f"scores: {out.resolve()}")

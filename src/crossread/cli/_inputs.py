@@ -17,6 +17,9 @@ THREADS = "CROSSREAD_THREADS"
 
 inputs = click.argument("inputs", nargs=-1, required=True, metavar="FILE|FOLDER|CASE…")
 as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON (see docs/schema/) to standard output.")
+without = click.option(
+    "--without", multiple=True, metavar="SOURCE", help="Switch an account or a source off; may be given again."
+)
 case_file = click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
 
 
@@ -29,7 +32,7 @@ def threads(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @contextmanager
-def opened(paths: Sequence[str], threads: int) -> Iterator["Case"]:
+def opened(paths: Sequence[str], settings: Settings) -> Iterator["Case"]:
     """The case file that was named, or a case in memory with the files and folders that were."""
     from crossread import storage
     from crossread.case import Case
@@ -37,7 +40,7 @@ def opened(paths: Sequence[str], threads: int) -> Iterator["Case"]:
     from crossread.pipeline import Instruments
 
     with watching() as progress:
-        instruments = Instruments(Settings(threads=threads), progress=progress)
+        instruments = Instruments(settings, progress=progress)
         single = Path(paths[0])
         is_case = len(paths) == 1 and storage.is_case(single)
         with Case.open(single, instruments) if is_case else Case.of(paths, instruments) as case:

@@ -5,9 +5,10 @@ import sys
 import click
 
 from crossread.cli._cases import add, judge, new, remove
-from crossread.cli._contest import compare, report, show
+from crossread.cli._contest import compare, report, show, versions
 from crossread.cli._demo import demo
 from crossread.cli._evaluate import evaluate
+from crossread.cli._export import export
 from crossread.cli._read import read
 from crossread.cli._schema import schema
 from crossread.errors import BadInput, CrossreadError
@@ -31,7 +32,7 @@ def crossread() -> None:
     """  # noqa: D205, D301 -- click prints it as it stands
 
 
-for command in (new, add, remove, read, compare, report, show, judge, evaluate, demo, schema):
+for command in (new, add, remove, read, compare, report, show, versions, export, judge, evaluate, demo, schema):
     crossread.add_command(command)
 
 

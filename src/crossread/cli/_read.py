@@ -4,14 +4,16 @@ import sys
 
 import click
 
-from crossread.cli._inputs import as_json, inputs, opened, threads
+from crossread.cli._inputs import as_json, inputs, opened
+from crossread.cli._settings import settings
+from crossread.settings import Settings
 
 
 @click.command()
 @inputs
 @as_json
-@threads
-def read(inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
+@settings
+def read(inputs: tuple[str, ...], *, as_json: bool, settings: Settings) -> None:
     """Read texts: who says what, on whose word, how surely, with which figures and times.
 
     With --json, one object a line per document, by docs/schema/reading.schema.json.
@@ -22,7 +24,7 @@ def read(inputs: tuple[str, ...], *, as_json: bool, threads: int) -> None:
     from crossread import presentation
     from crossread.cli._tables import reading_as_text
 
-    with opened(inputs, threads) as case:
+    with opened(inputs, settings) as case:
         readings = case.read()
     if as_json:
         out = sys.stdout.buffer

@@ -2,5 +2,9 @@
 
 from crossread.comparison._compare import VERSION, compare
 from crossread.comparison._speakers import respoken
+from crossread.comparison._switched_off import switched_off
+from crossread.comparison._versions import Versions, versions_of
+from crossread.comparison._versions_judgements import carried
+from crossread.comparison._versions_revisions import revised
 
-__all__ = ["VERSION", "compare", "respoken"]
+__all__ = ["VERSION", "Versions", "carried", "compare", "respoken", "revised", "switched_off", "versions_of"]

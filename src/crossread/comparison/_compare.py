@@ -16,12 +16,13 @@ from crossread.comparison._relations import decided, relations_of
 from crossread.comparison._rows import entries_of
 from crossread.comparison._silence import Silences
 from crossread.comparison._sources import profiles_of
+from crossread.comparison._styles import styles_of
 from crossread.comparison._subjects import subjects_of, with_subjects
 from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "2"
+VERSION = "4"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
@@ -58,6 +59,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         one_sided=tuple(one_sided_of(told, accounts)),
         gaps=tuple(gaps_of(readings, told, heard)),
         runs=_runs(readings),
+        styles=tuple(styles_of(accounts.values())),
     )
 
 

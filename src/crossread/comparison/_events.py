@@ -8,6 +8,9 @@ from itertools import pairwise
 
 from crossread.comparison._rows import Entry
 
+_TELLING = 10
+"""From this on, two accounts that give one number of one harm in one week tell of one event."""
+
 _NEWS = timedelta(days=7)
 """How long an event is in the news: counts without a day of their own are of the last event within this time."""
 
@@ -28,6 +31,8 @@ def _keyed(entries: Sequence[Entry]) -> dict[Hashable, list[int]]:
     keyed: dict[Hashable, list[int]] = defaultdict(list)
     for at, entry in enumerate(entries):
         keyed[entry.topic, entry.covers, entry.place].append(at)
+        if entry.row.category and (entry.row.low or 0) >= _TELLING and not entry.is_part:
+            keyed[entry.topic, entry.covers, entry.row.low, "number"].append(at)
         for claim in sorted(entry.claims):
             keyed[entry.topic, entry.covers, claim, "claim"].append(at)
     return keyed

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from crossread.comparison._candidates import Pair
 from crossread.comparison._contents import Content
@@ -11,7 +10,7 @@ from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval, is_part, population, topic
-from crossread.comparison._parts import is_part_of_another
+from crossread.comparison._parts import is_added, is_part_of_another
 from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
 from crossread.model import Figure, RelationType
 
@@ -102,14 +101,11 @@ def _are_of_two_events(match: _Match) -> bool:
 
 def _is_whole(content: Content, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether a figure is no part of another; children, say, are counted for themselves all the same."""
-    if _is_added(content, figure, lexicon):
+    if is_added(figure, content.document, lexicon):
         return False
+    if figure.start in content.parts:
+        return population(figure, lexicon) in lexicon.told_apart and not figure.scope.place
     return population(figure, lexicon) != PEOPLE or not is_part_of_another(figure, content.document, lexicon)
-
-
-def _is_added(content: Content, figure: Figure, lexicon: Lexicon) -> bool:
-    words = content.words(figure.span).lower().split()
-    return any(word in lexicon.additional and after != "than" for word, after in pairwise([*words, ""]))
 
 
 def _adds_up(pair: Pair, about: tuple[str, str]) -> bool:
@@ -123,7 +119,7 @@ def _adds_up(pair: Pair, about: tuple[str, str]) -> bool:
 
 def _compare(match: _Match, grounds: Grounds) -> Finding | None:
     one, other = match.ranges
-    if one == other or _say_one_number(match) or any(_is_vague(match, at) for at in (0, 1)):
+    if _is_one_account(match) or one == other or _say_one_number(match) or any(_is_vague(match, at) for at in (0, 1)):
         return None
     scope = stated_apart(match.pair, match.figures, grounds) or told_apart(match.pair, match.figures)
     if scope:
@@ -131,6 +127,13 @@ def _compare(match: _Match, grounds: Grounds) -> Finding | None:
     if match.populations[0] != match.populations[1]:
         return _parts(match)
     return _moved_on(match) or (_both_hold(match) if one.overlaps(other) else _apart(match))
+
+
+def _is_one_account(match: _Match) -> bool:
+    """Whether one account gives both and does not set two counters against each other: a total, say, and a part."""
+    one, other = match.pair.a, match.pair.b
+    voices = {match.a.holder, match.b.holder}
+    return one.document.id == other.document.id and (len(voices) == 1 or one.document.voice in voices)
 
 
 def _say_one_number(match: _Match) -> bool:

@@ -26,6 +26,7 @@ class Lexicon:
     partitive: frozenset[str]
     whole_words: frozenset[str]
     including: frozenset[str]
+    told_apart: frozenset[str]
     until: frozenset[str]
     vague: frozenset[str]
     outdated: frozenset[str]

@@ -78,7 +78,7 @@ def _judged(relation: Relation, judgement: Judgement | None) -> Iterator[Relatio
 def _kept(said: Mapping[str, Judgement], known: frozenset[DocumentId]) -> Iterator[Relation]:
     """Relations that people decided and the rules no longer propose."""
     for target, judgement in said.items():
-        a, b = (_passage(side) for side in (f"{target}~".split("~")[:2]))
+        a, b = (passage_named(side) for side in (f"{target}~".split("~")[:2]))
         put = _put(judgement)
         if put and a and b and a.document in known and b.document in known:
             yield Relation(a, b, put, (a, b), 1.0, judgement.by, judgement.why)
@@ -91,7 +91,8 @@ def _put(judgement: Judgement) -> RelationType | None:
     return RelationType(judgement.value)
 
 
-def _passage(side: str) -> Passage | None:
+def passage_named(side: str) -> Passage | None:
+    """The passage that one side of a relation's id names."""
     document, _, span = side.rpartition(":")
     start, _, end = span.partition("-")
     return Passage(DocumentId(document), int(start), int(end)) if start.isdecimal() and end.isdecimal() else None

@@ -9,7 +9,7 @@ from crossread.comparison._contents import Content
 from crossread.comparison._edtf import bounds
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import period, topic
-from crossread.comparison._parts import is_part_of_another
+from crossread.comparison._parts import is_added, is_part_of_another, parts_of_totals
 from crossread.model import (
     CaseEntity,
     ClaimId,
@@ -60,11 +60,13 @@ def entries_of(
             passage = content.passage(figure.span)
             claims[passage] = claims.get(passage, frozenset()) | content.groups
     for account in accounts.values():
+        parts = frozenset(parts_of_totals(account.figures))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
                 told = claims.get(account.document.passage(figure.span), frozenset())
-                yield replace(_entry(account, figure, known, lexicon), claims=told)
+                entry = _entry(account, figure, known, lexicon)
+                yield replace(entry, claims=told, is_part=entry.is_part or figure.start in parts)
 
 
 def _entry(account: Account, figure: Figure, known: Mapping[str, CaseEntity], lexicon: Lexicon) -> Entry:
@@ -76,7 +78,7 @@ def _entry(account: Account, figure: Figure, known: Mapping[str, CaseEntity], le
         day=_day(account, figure, lexicon),
         printed=_printed(account),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
-        is_part=is_part_of_another(figure, account.document, lexicon),
+        is_part=is_part_of_another(figure, account.document, lexicon) or is_added(figure, account.document, lexicon),
     )
 
 

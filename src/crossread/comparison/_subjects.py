@@ -1,7 +1,7 @@
 """Figures that are about one thing: the same kind of count, at one place, of one event."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.comparison._contents import Content
@@ -21,7 +21,7 @@ def subjects_of(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
 
 
 def with_subjects(
-    contents: Iterable[Content], subjects: Iterable[tuple[str, Sequence[Entry]]], lexicon: Lexicon
+    contents: Iterable[Content], subjects: Sequence[tuple[str, Sequence[Entry]]], lexicon: Lexicon
 ) -> list[Content]:
     """The statements with the subjects of their figures, as far as these count the harm of one event."""
     places = {
@@ -30,11 +30,13 @@ def with_subjects(
         for entry in members
         if entry.row.category in lexicon.harms and not entry.covers
     }
-    return [_with_counts(content, dict(_counted(content, places))) for content in contents]
+    parts = {(entry.row.document, entry.row.start) for _, members in subjects for entry in members if entry.is_part}
+    return [_with_counts(content, dict(_counted(content, places)), parts) for content in contents]
 
 
-def _with_counts(content: Content, counts: Mapping[int, str]) -> Content:
-    return replace(content, subjects=frozenset(counts.values()), counts=counts)
+def _with_counts(content: Content, counts: Mapping[int, str], parts: Container[tuple[DocumentId, int]]) -> Content:
+    own = frozenset(figure.start for figure in content.figures if (content.document.id, figure.start) in parts)
+    return replace(content, subjects=frozenset(counts.values()), counts=counts, parts=own)
 
 
 def _counted(content: Content, places: Mapping[tuple[DocumentId, int, int], str]) -> Iterator[tuple[int, str]]:

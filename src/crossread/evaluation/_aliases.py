@@ -1,11 +1,11 @@
 """Names in many spellings: whether the right one of all listed names is found for an alias."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
 from crossread.evaluation._scores import Line, Score
 from crossread.linking import Trigrams, rank_names
@@ -14,9 +14,9 @@ ABOUT = "aliases of the development names against all listed names, first guess 
 PEOPLE_PUBLISHED = "trigrams 0.690 (data README)"
 
 
-def aliases(data: Path, *, threads: int) -> Score:  # noqa: ARG001 -- every set is measured by the same call
+def aliases(bench: Bench) -> Score:
     """Accuracy of the first guess, for all names and for people alone; the baseline is character trigrams, TF-IDF."""
-    folder = data / "data" / "ofac_aliases"
+    folder = bench.data / "ofac_aliases"
     train, dev = (list(records(folder / f"{split}.jsonl")) for split in ("train", "dev"))
     return Score(
         "aliases",

@@ -1,12 +1,12 @@
 """Attribution on PolNeAR: exact sources, cues, contents, and all three linked."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
 from crossread.evaluation._scores import Counts, Score, exact_by_class, f1_line
-from crossread.inference import LexiconReader, Reader, open_reader
+from crossread.inference import Reader
 from crossread.model import CueAnswer
 
 ABOUT = "attribution, exact spans (PolNeAR development articles)"
@@ -18,14 +18,14 @@ PUBLISHED = {  # on the official test articles, which are not here
 }
 
 
-def attributions(data: Path, *, threads: int) -> Score:
+def attributions(bench: Bench) -> Score:
     """Exact F1 per role: every unbroken piece of a role is one item; a triple is right when all its pieces are.
 
     The set marks no attribution inside another, so those that the reader finds there are left out of the count.
     """
-    articles = list(records(data / "data" / "polnear" / "dev.jsonl"))
-    ours = _counts(articles, open_reader(threads=threads))
-    plain = _counts(articles, LexiconReader())
+    articles = list(records(bench.data / "polnear" / "dev.jsonl"))
+    ours = _counts(articles, bench.reader)
+    plain = _counts(articles, bench.plain)
     lines = [f1_line(role, ours[role], plain[role], PUBLISHED.get(role, "")) for role in (*ROLES, "linked triple")]
     return Score("polnear", ABOUT, tuple(lines))
 

@@ -8,6 +8,7 @@ import msgspec
 
 from crossread import case
 from crossread.errors import NotFound
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import present
 from crossread.evaluation._scores import Line, Score
 from crossread.pipeline import Instruments
@@ -24,13 +25,13 @@ COUNTED = {  # which gold layer a measure is a share of
 }  # fmt: skip
 
 
-def gold(data: Path, *, threads: int) -> Score:
+def gold(bench: Bench) -> Score:
     """The measures of the annotation's own scorer; `items` is the size of the layer."""
     for name in (TEXT, GOLD, SCORER):
-        present(data / name)
-    (reading,) = case.read([data / TEXT], Instruments(Settings(threads=threads)))
-    annotation = msgspec.json.decode((data / GOLD).read_bytes())
-    measured = _scorer(data / SCORER).score(msgspec.json.decode(encode(reading)), annotation)
+        present(bench.folder / name)
+    (reading,) = case.read([bench.folder / TEXT], Instruments(Settings(threads=bench.threads)))
+    annotation = msgspec.json.decode((bench.folder / GOLD).read_bytes())
+    measured = _scorer(bench.folder / SCORER).score(msgspec.json.decode(encode(reading)), annotation)
     return Score("gold", ABOUT, tuple(_lines(measured, annotation)))
 
 

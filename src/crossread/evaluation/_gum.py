@@ -1,13 +1,13 @@
 """Attribution on GUM, whose relations stand one inside another."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
 from crossread.evaluation._scores import Counts, Line, Score, f1_line
 from crossread.evaluation._spans import alike, covered
-from crossread.inference import LexiconReader, Reader, open_reader
+from crossread.inference import Reader
 from crossread.model import Answers, CueAnswer
 
 ABOUT = "attribution with nesting, source and content more than half the same (GUM development documents)"
@@ -17,14 +17,14 @@ Pair = tuple[dict[str, Any], CueAnswer]
 """A relation of the set and the cue that was found for it."""
 
 
-def gum(data: Path, *, threads: int) -> Score:
+def gum(bench: Bench) -> Score:
     """F1 over the relations that have a cue; of those inside another's content, the share that is found.
 
     A cue is found where one shares characters with it, and a source or content where more than half is the same.
     """
-    documents = list(records(data / "data" / "gum" / "attributions_dev.jsonl"))
-    ours = counts(documents, open_reader(threads=threads))
-    plain = counts(documents, LexiconReader())
+    documents = list(records(bench.data / "gum" / "attributions_dev.jsonl"))
+    ours = counts(documents, bench.reader)
+    plain = counts(documents, bench.plain)
     lines = [f1_line(name, ours[name], plain[name]) for name in MEASURES]
     nested = [f"nested {name}" for name in MEASURES]
     lines += [Line(f"{name} recall", ours[name].recall, ours[name].items, plain[name].recall) for name in nested]

@@ -1,9 +1,8 @@
 """Sentence likeness on STS-b: whether the embedder puts like sentences close."""
 
-from pathlib import Path
-
 import numpy as np
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
 from crossread.evaluation._scores import Line, Score
 from crossread.inference import open_embedder
@@ -11,12 +10,12 @@ from crossread.inference import open_embedder
 ABOUT = "sentence likeness, Spearman rank correlation with people's scores (STS benchmark)"
 
 
-def likeness(data: Path, *, threads: int) -> Score:
+def likeness(bench: Bench) -> Score:
     """Spearman's rho on both splits; the baseline is the share of words in common."""
-    embedder = open_embedder(threads=threads)
+    embedder = open_embedder(threads=bench.threads)
     lines = []
     for split in ("dev", "test"):
-        pairs = list(records(data / "data" / "stsb" / f"{split}.jsonl"))
+        pairs = list(records(bench.data / "stsb" / f"{split}.jsonl"))
         left, right = (embedder.embed([pair[side] for pair in pairs]) for side in ("a", "b"))
         people = np.array([pair["score"] for pair in pairs])
         plain = np.array([_overlap(pair["a"], pair["b"]) for pair in pairs])

@@ -1,12 +1,12 @@
 """Names and their types, exact spans, on two sets whose types are put into ours."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
 from crossread.evaluation._scores import Counts, Line, Score, exact, exact_by_class, f1_line
-from crossread.inference import LexiconReader, Reader, open_reader
+from crossread.inference import Reader
 
 ABOUT = "names, exact spans (UNER EWT sentences and articles of worldwide newswire, development)"
 Kinds = Mapping[str, frozenset[str]]
@@ -23,17 +23,16 @@ WORLDWIDE: Kinds = {
 }
 
 
-def named(data: Path, *, threads: int) -> Score:
+def named(bench: Bench) -> Score:
     """F1 per type, of all types, and of the spans whatever their type."""
-    reader = open_reader(threads=threads)
-    uner = list(records(data / "data" / "uner_ewt" / "dev.jsonl"))
-    worldwide = list(records(data / "data" / "en_worldwide" / "dev.jsonl"))
-    lines = [*_lines("UNER", uner, UNER, reader), *_lines("worldwide", worldwide, WORLDWIDE, reader)]
+    uner = list(records(bench.data / "uner_ewt" / "dev.jsonl"))
+    worldwide = list(records(bench.data / "en_worldwide" / "dev.jsonl"))
+    lines = [*_lines("UNER", uner, UNER, bench), *_lines("worldwide", worldwide, WORLDWIDE, bench)]
     return Score("names", ABOUT, tuple(lines))
 
 
-def _lines(title: str, texts: Sequence[dict[str, Any]], kinds: Kinds, reader: Reader) -> list[Line]:
-    ours, plain = counts(texts, kinds, reader), counts(texts, kinds, LexiconReader())
+def _lines(title: str, texts: Sequence[dict[str, Any]], kinds: Kinds, bench: Bench) -> list[Line]:
+    ours, plain = counts(texts, kinds, bench.reader), counts(texts, kinds, bench.plain)
     return [f1_line(f"{title} {name}", ours[name], plain[name]) for name in ours]
 
 

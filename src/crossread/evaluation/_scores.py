@@ -36,6 +36,32 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """What was won of what could be won: for precision over what was found, for recall over what is there."""
+
+    found: float = 0.0
+    of_found: float = 0.0
+    there: float = 0.0
+    of_there: float = 0.0
+
+    def __add__(self, other: "Credit") -> "Credit":
+        """The credit of both."""
+        return Credit(
+            self.found + other.found,
+            self.of_found + other.of_found,
+            self.there + other.there,
+            self.of_there + other.of_there,
+        )
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        precision = self.found / self.of_found if self.of_found else 0.0
+        recall = self.there / self.of_there if self.of_there else 0.0
+        return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One measure of one class; `baseline` is a plain method run by us on the same items."""
 
@@ -63,6 +89,12 @@ class Score:
 def f1_line(name: str, ours: Counts, plain: Counts, published: str = "") -> Line:
     """The F1 of one class beside that of the plain method."""
     return Line(f"{name} F1", ours.f1, ours.items, plain.f1, published)
+
+
+def share(answers: Iterable[bool]) -> float:
+    """How many of all are true; nothing where there are none."""
+    given = list(answers)
+    return sum(given) / len(given) if given else 0.0
 
 
 def exact(gold: Iterable[object], found: Iterable[object]) -> Counts:

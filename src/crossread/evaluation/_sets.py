@@ -1,6 +1,6 @@
 """The sets that can be measured, by name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,15 +8,26 @@ from crossread.errors import NotFound
 from crossread.evaluation import (
     _aliases,
     _attributions,
+    _calibration,
+    _coreference,
+    _events,
+    _figures,
     _gold,
     _gum,
     _likeness,
+    _mentions,
     _named,
     _pronouns,
+    _recognizers,
     _speakers,
     _syntax,
+    _techniques,
     _tempeval,
+    _tones,
+    _trees,
+    _variants,
 )
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._scores import Score
 
 
@@ -25,25 +36,41 @@ class AnnotatedSet:
     """A set that people annotated, and what is measured on it."""
 
     about: str
-    run: Callable[..., Score]
+    run: Callable[[Bench], Score]
 
 
 SETS: Mapping[str, AnnotatedSet] = {
     "polnear": AnnotatedSet(_attributions.ABOUT, _attributions.attributions),
     "gum": AnnotatedSet(_gum.ABOUT, _gum.gum),
     "litbank": AnnotatedSet(_speakers.ABOUT, _speakers.speakers),
+    "coreference": AnnotatedSet(_coreference.ABOUT, _coreference.coreference),
+    "mentions": AnnotatedSet(_mentions.ABOUT, _mentions.all_mentions),
     "gap": AnnotatedSet(_pronouns.ABOUT, _pronouns.pronouns),
     "names": AnnotatedSet(_named.ABOUT, _named.named),
+    "trees": AnnotatedSet(_trees.ABOUT, _trees.trees),
     "syntax": AnnotatedSet(_syntax.ABOUT, _syntax.syntax),
+    "techniques": AnnotatedSet(_techniques.ABOUT, _techniques.techniques),
+    "tone": AnnotatedSet(_tones.ABOUT, _tones.tones),
+    "factuality": AnnotatedSet(_events.ABOUT, _events.events),
     "gold": AnnotatedSet(_gold.ABOUT, _gold.gold),
+    "figures": AnnotatedSet(_figures.ABOUT, _figures.figures),
     "times": AnnotatedSet(_tempeval.ABOUT, _tempeval.times),
+    "recognizers": AnnotatedSet(_recognizers.ABOUT, _recognizers.recognizers),
+    "calibration": AnnotatedSet(_calibration.ABOUT, _calibration.calibration),
     "aliases": AnnotatedSet(_aliases.ABOUT, _aliases.aliases),
+    "variants": AnnotatedSet(_variants.ABOUT, _variants.variants),
     "stsb": AnnotatedSet(_likeness.ABOUT, _likeness.likeness),
 }
 
 
-def measure(name: str, data: Path, *, threads: int) -> Score:
-    """Measure on one set under the folder that holds data/ and gold/."""
-    if name not in SETS:
-        raise NotFound(f"there is no set {name!r}; there are {', '.join(SETS)}")
-    return SETS[name].run(data, threads=threads)
+def measure(names: Iterable[str], folder: Path, *, threads: int, weights: Path | None = None) -> Iterator[Score]:
+    """Measure on each of these sets under the folder that holds data/ and gold/; a text that two share is read once.
+
+    `weights` is the folder of a network that was rebuilt, instead of the one that the package ships.
+    """
+    wanted = list(names)
+    for name in wanted:
+        if name not in SETS:
+            raise NotFound(f"there is no set {name!r}; there are {', '.join(SETS)}")
+    bench = Bench(folder, threads, weights)
+    return (SETS[name].run(bench) for name in wanted)

@@ -15,5 +15,11 @@ def covered(inner: Iterable[Sequence[int]], outer: Iterable[Sequence[int]]) -> f
     return len(wanted & _characters(outer)) / len(wanted) if wanted else 0.0
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space at its ends."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
 def _characters(spans: Iterable[Sequence[int]]) -> set[int]:
     return {place for start, end in spans for place in range(start, end)}

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
-from crossread.evaluation._scores import Line, Score
+from crossread.evaluation._scores import Line, Score, share
 from crossread.evaluation._spans import covered
 from crossread.evaluation._texts import readings
-from crossread.inference import LexiconReader
+from crossread.evaluation._voices import Voice, voice_lines, voice_of
 from crossread.model import Attribution, NameAnswer
 
 ABOUT = "speakers of quotations in novels (LitBank, development texts)"
@@ -28,16 +28,21 @@ class Heard:
     plain: bool
 
 
-def speakers(data: Path, *, threads: int) -> Score:
-    """Share of quotations found, and of these the share with the right speaker; the baseline takes the closest name."""
-    texts = [_running(text) for text in records(data / "data" / "litbank_quotes" / "dev.jsonl")]
-    plain = LexiconReader().answer([text["text"] for text in texts])
-    heard = [
-        _heard(quote, text, reading.attributions, rules.names)
-        for text, reading, rules in zip(texts, readings(texts, threads=threads), plain, strict=True)
-        for quote in text["quotes"]
-    ]
-    return Score("litbank", ABOUT, tuple(lines(heard)))
+def speakers(bench: Bench) -> Score:
+    """What the reading says: quotations found, and their speakers; and what the reader says of the same quotations.
+
+    The baseline takes the closest name.
+    """
+    texts = [_running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
+    plain = bench.plain.answer([text["text"] for text in texts])
+    read, answers = readings(texts, bench.reader), bench.reader.answer([text["text"] for text in texts])
+    heard, voices = list[Heard](), list[Voice]()
+    for text, reading, answer, rules in zip(texts, read, answers, plain, strict=True):
+        for quote in text["quotes"]:
+            near = closest(quote, rules.names)
+            heard.append(_heard(quote, text, reading.attributions, near))
+            voices.append(voice_of(quote, text, answer, near))
+    return Score("litbank", ABOUT, (*lines(heard), *voice_lines(voices)))
 
 
 def _running(text: dict[str, Any]) -> dict[str, Any]:
@@ -50,27 +55,21 @@ def lines(heard: Sequence[Heard]) -> list[Line]:
     named = [one for one in heard if one.named]
     found = [one for one in named if one.found]
     return [
-        Line("quotations found", _share(one.found for one in heard), len(heard)),
+        Line("quotations found", share(one.found for one in heard), len(heard)),
         Line("speaker, of those found", *_right(found)),
         Line("speaker, of all", *_right(named)),
     ]
 
 
 def _right(heard: Sequence[Heard]) -> tuple[float, int, float]:
-    return _share(one.right for one in heard), len(heard), _share(one.plain for one in heard)
-
-
-def _share(answers: Iterable[bool]) -> float:
-    given = list(answers)
-    return sum(given) / len(given) if given else 0.0
+    return share(one.right for one in heard), len(heard), share(one.plain for one in heard)
 
 
 def _heard(
-    quote: dict[str, Any], text: dict[str, Any], attributions: Iterable[Attribution], names: Sequence[NameAnswer]
+    quote: dict[str, Any], text: dict[str, Any], attributions: Iterable[Attribution], near: NameAnswer | None
 ) -> Heard:
     wanted = called(quote["speaker"], text)
     attribution = holding(quote, attributions)
-    near = closest(quote, names)
     return Heard(
         named=bool(wanted),
         found=attribution is not None,

@@ -1,11 +1,11 @@
 """Words, sentences and trees from raw text, by the measures of the CoNLL 2018 shared task."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._scores import Counts, Score, exact_by_class, f1_line
-from crossread.evaluation._treebanks import documents
-from crossread.inference import LexiconReader, Reader, open_reader
+from crossread.evaluation._treebanks import TreeDocument, documents
+from crossread.inference import Reader
 from crossread.model import Answers, Token
 
 ABOUT = "words, sentences and trees from raw text (EWT and GUM, development documents)"
@@ -18,12 +18,12 @@ PUBLISHED = {  # on EWT's test documents
 }
 
 
-def syntax(data: Path, *, threads: int) -> Score:
+def syntax(bench: Bench) -> Score:
     """F1 on both treebanks; a word counts only where its characters are the treebank's."""
-    reader, lines = open_reader(threads=threads), []
+    lines = []
     for name in ("EWT", "GUM"):
-        treebank = list(documents(data / "data" / name.lower() / "dev.conllu"))
-        ours, plain = counts(treebank, reader), counts(treebank, LexiconReader())
+        treebank = list(documents(bench.data / name.lower() / "dev.conllu"))
+        ours, plain = counts(treebank, bench.reader), counts(treebank, bench.plain)
         lines += [
             f1_line(f"{name} {measure}", ours[measure], plain[measure], PUBLISHED.get(f"{name} {measure}", ""))
             for measure in MEASURES
@@ -31,10 +31,10 @@ def syntax(data: Path, *, threads: int) -> Score:
     return Score("syntax", ABOUT, tuple(lines))
 
 
-def counts(treebank: Sequence[tuple[str, Answers]], reader: Reader) -> dict[str, Counts]:
+def counts(treebank: Sequence[TreeDocument], reader: Reader) -> dict[str, Counts]:
     """Counts per measure over all documents."""
-    answers = reader.answer([text for text, _ in treebank])
-    return exact_by_class(MEASURES, _items([one for _, one in treebank]), _items(answers))
+    answers = reader.answer([one.text for one in treebank])
+    return exact_by_class(MEASURES, _items([one.answers for one in treebank]), _items(answers))
 
 
 def _items(answers: Sequence[Answers]) -> list[tuple[object, ...]]:

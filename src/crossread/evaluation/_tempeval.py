@@ -1,15 +1,14 @@
 """Times on the development articles of TempEval-3."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from crossread import extraction
+from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import records
 from crossread.evaluation._scores import Line, Score
 from crossread.evaluation._texts import captured
 from crossread.evaluation._times import GoldTime, TimesScore, score_times
-from crossread.inference import open_reader
 from crossread.model import Capture, Time
 
 ABOUT = "time expressions against TIMEX3 (TempEval-3, AQUAINT articles)"
@@ -20,10 +19,10 @@ PUBLISHED = {  # on the platinum articles, which are not here
 }
 
 
-def times(data: Path, *, threads: int) -> Score:
+def times(bench: Bench) -> Score:
     """F1 of spans and of values; the baseline keeps only the dates that stand in the text in full."""
-    articles = list(records(data / "data" / "tempeval3_tbaq" / "dev.jsonl"))
-    answers = open_reader(threads=threads).answer([article["text"] for article in articles])
+    articles = list(records(bench.data / "tempeval3_tbaq" / "dev.jsonl"))
+    answers = bench.reader.answer([article["text"] for article in articles])
     found = [
         extraction.read(_capture(article), answer).times for article, answer in zip(articles, answers, strict=True)
     ]

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from crossread import extraction, reading
-from crossread.inference import open_reader
+from crossread.inference import Reader
 from crossread.model import Capture, Reading
 from crossread.reading import Source
 from crossread.settings import Settings
@@ -18,9 +18,9 @@ def captured(text: str, *, name: str, published: str = "") -> Capture:
     return reading.capture(Source(name, content=record, media_type="application/x-ndjson"), settings=Settings())
 
 
-def readings(texts: Sequence[dict[str, Any]], *, threads: int) -> list[Reading]:
-    """The reading of each text by the shipped reader."""
-    answers = open_reader(threads=threads).answer([one["text"] for one in texts])
+def readings(texts: Sequence[dict[str, Any]], reader: Reader) -> list[Reading]:
+    """The reading of each text by a reader."""
+    answers = reader.answer([one["text"] for one in texts])
     return [
         extraction.read(captured(one["text"], name=one["id"]), answer)
         for one, answer in zip(texts, answers, strict=True)

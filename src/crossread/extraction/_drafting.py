@@ -10,7 +10,7 @@ from itertools import chain
 from crossread.extraction._cues import cues_in
 from crossread.extraction._drafts import LOOSE, Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
 from crossread.extraction._ends import ended, whole, within_sentence
-from crossread.extraction._lexicon import cues, sources
+from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_before
 from crossread.extraction._quotations import Quotation, Quotations
@@ -45,8 +45,9 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
 
 
 def _voiced(parsed: Parsed, draft: Draft) -> Draft:
-    """A draft without a source that is no more than an article: "the (speculation)"."""
-    voices = tuple(span for span in draft.source if parsed.words(span).lower() not in {"the", "a", "an"})
+    """A draft without what leads up to its source, and without one that is only an article: "the (speculation)"."""
+    sources = (_led_up_to(parsed.text, span) for span in draft.source)
+    voices = tuple(span for span in sources if parsed.words(span).lower() not in {"the", "a", "an"})
     return replace(draft, source=voices) if draft.cue and voices != draft.source else draft
 
 
@@ -123,6 +124,13 @@ def _draft(text: str, answer: CueAnswer) -> Draft:
         trimmed(text, answer.content),
         answer.probability,
     )
+
+
+def _led_up_to(text: str, source: Span) -> Span:
+    """Of "with the minister describing it as …" the minister."""
+    first, _, rest = text[source.start : source.end].partition(" ")
+    leads = rest and first.lower() in grammar().before_source
+    return Span(source.start + len(first) + 1, source.end) if leads else source
 
 
 def _recast(text: str, draft: Draft) -> Draft:

@@ -2,14 +2,19 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from crossread.extraction._figures_counted import Counted, counted_by, is_person
+from crossread.extraction._figures_counted import Counted, counted_by, is_harm, is_person
+from crossread.extraction._figures_counters import counters
+from crossread.extraction._figures_headlines import headline_source
 from crossread.extraction._figures_holders import holders
-from crossread.extraction._figures_numbers import LEXICON
+from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
+from crossread.extraction._figures_scopes import with_shared_scopes
+from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.model import (
     Attribution,
@@ -54,6 +59,8 @@ _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
 _NEAR = 100
+_SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
+"""Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +75,7 @@ class _Around:
     mentions: Sequence[Mention]
     names: dict[EntityId, str]
     holders: dict[int, Attribution]
+    counters: dict[int, Span]
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -103,6 +111,12 @@ class _Around:
         """The name of what is mentioned."""
         return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
 
+    def counter(self, start: int) -> str:
+        """Who is said to have counted up to the number that begins here; empty where nobody is."""
+        span = self.counters.get(start)
+        named = [one for one in self.mentions_in(span) if one.type in _DOERS] if span else []
+        return self.name(named[-1]) if named else self.parsed.words(span) if span else ""
+
 
 def figures_in(
     parsed: Parsed,
@@ -111,14 +125,17 @@ def figures_in(
     attributions: Sequence[Attribution],
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
+    vague: Mapping[str, float] = LEAST,
 ) -> tuple[Figure, ...]:
     """Every quantity that a document reports, with what it counts and who vouches for it."""
     ordered = sorted(mentions, key=lambda mention: mention.start)
-    every = tuple(quantities_in(parsed.text))
-    said = holders(attributions, [one.start for one in every])
-    around = _Around(parsed, times, ordered, {entity.id: entity.name for entity in entities}, said)
+    every = tuple(quantities_in(parsed.text, vague))
+    said = holders(parsed.text, attributions, [one.start for one in every])
+    counting = counters(parsed, [one.start for one in every])
+    around = _Around(parsed, times, ordered, {entity.id: entity.name for entity in entities}, said, counting)
     quantities = [one for one in every if _is_reported(around, one)]
-    return tuple(_figures(around, quantities))
+    found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
+    return tuple(with_shared_scopes(parsed.text, found))
 
 
 def _is_reported(around: _Around, quantity: Quantity) -> bool:
@@ -154,8 +171,14 @@ def _names_something(before: str, after: str, quantity: Quantity) -> bool:
         and word[:1].isupper()
         and word[1:].islower()
         and is_bare
+        and not _is_headline(word, after)
         and not re.search(r"[.!?]\s+\w+\s$|^\w+\s$", before)
     )
+
+
+def _is_headline(word: str, after: str) -> bool:
+    """Whether people are counted where every word has a capital: "Raid Kills 12 Villagers"."""
+    return is_harm(word) or any(is_person(one) for one in re.findall(r"[A-Za-z]+", after)[:3])
 
 
 def _is_age(before: str, after: str) -> bool:
@@ -213,7 +236,8 @@ def _counts(quantity: Quantity, counted: Counted) -> bool:
 
 def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
     document = around.parsed.document
-    said = around.holders.get(quantity.start)
+    said, counter = around.holders.get(quantity.start), around.counter(quantity.start)
+    headline = headline_source(around.parsed.text, quantity.start, max(quantity.end, counted.end))
     return Figure(
         start=quantity.start,
         end=max(quantity.end, counted.end),
@@ -224,7 +248,7 @@ def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span
         counted=counted.words,
         category=counted.category,
         scope=_scope(around, Span(quantity.start, max(quantity.end, counted.end)), between),
-        holder=said.speaker if said and said.speaker else document.voice,
+        holder=counter or (said.speaker if said else headline) or document.voice,
         as_of=(said.said_at if said else "") or document.published,
     )
 
@@ -260,7 +284,11 @@ def _period(around: _Around, figure: Span) -> str:
         for time in around.times_in(sentence)
         if time.role is TimeRole.EVENT and time.value[:1].isdigit() and time.type is not TimeType.SET
     ]
-    return min(told, key=lambda time: abs(time.start - figure.start)).value if told else ""
+    nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
+    if nearest is None:
+        return ""
+    before = around.parsed.text[max(sentence.start, nearest.start - _NEAR) : nearest.start]
+    return f"{nearest.value}/.." if "/" not in nearest.value and _SINCE.search(before) else nearest.value
 
 
 def _who(around: _Around, figure: Span, between: Span) -> str:

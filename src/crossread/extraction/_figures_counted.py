@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossread.extraction._figures_numbers import LEXICON
+from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.model import Span, Token
 
@@ -33,6 +33,12 @@ _PLURALS = frozenset({"people", "men", "women", "children", "personnel"})
 _COMPOUNDING = frozenset({"rights", "arms", "sports", "affairs", "news"})
 _LONGEST = 8
 _REACH = 9
+_TOLD = 160
+_TOLL = re.compile(r"(?<!\w)death\stolls?(?!\w)", re.IGNORECASE)
+_GREW = re.compile(
+    r"(?<!\w)(?:reach(?:ed|es)|hits?|(?:rose|risen|rises|rising|climbed|climbs|grew|grown|jumped|increased)\sto|st(?:ands|ood)\sat)\s$",
+    re.IGNORECASE,
+)
 _BREAKS = frozenset(LEXICON["words"]["breaks"].split())
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|[.;:!?\n]")
 
@@ -157,10 +163,17 @@ def _category(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
     own = next((_HARM[word] for word in reversed(said) if word in _HARM), "")
     return (
         own
+        or _told_as_toll(parsed, figure.start)
         or _done_after(parsed, figure.end, between.end)
         or _done_before(parsed, figure.start, between.start)
         or _NOUNS.get(head, "")
     )
+
+
+def _told_as_toll(parsed: Parsed, start: int) -> str:
+    """The harm whose toll grew to this: "the death toll of the raid has risen to 24"."""
+    before = parsed.text[max(parsed.sentence_at(start).start, start - _TOLD) : start]
+    return "killed" if _TOLL.search(before) and _GREW.search(before) else ""
 
 
 def _done_after(parsed: Parsed, start: int, limit: int) -> str:
@@ -193,3 +206,14 @@ def is_person(words: str) -> bool:
     """Whether one of them, counted alone, is a person, or somebody harmed."""
     head = words.lower().split()[-1:]
     return bool(head) and (head[0] in _PEOPLE or head[0] in _HARM)
+
+
+def is_harm(word: str) -> bool:
+    """Whether a word alone tells of harm."""
+    return word.lower() in _HARM
+
+
+def counts_people(words: str) -> bool:
+    """Whether any of the words for what is counted stands for people."""
+    said = words.lower().split()
+    return any(word in _PEOPLE or word in _HARMED or _NOUNS.get(word) == "forces" for word in said)

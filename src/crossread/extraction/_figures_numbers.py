@@ -1,57 +1,26 @@
 """Numbers as news writes them: in digits of any grouping, in words, or vaguely."""
 
 import re
-import tomllib
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.resources import files
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from text_to_num import text2num
-
+from crossread.extraction._figures_cardinals import Amount, Run, cardinal
+from crossread.extraction._figures_shares import ratio, share, with_point, with_share
+from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_words import LEXICON, number_words_in
 from crossread.model import Anchored
 
-LEXICON = tomllib.loads((files("crossread.extraction") / "lexicons" / "figures.toml").read_text("utf-8"))
-
-_VAGUE: dict[str, float] = LEXICON["vague"]
-_SCALES: dict[str, float] = LEXICON["scales"]
-_FRACTIONS: dict[str, float] = LEXICON["fractions"]
-_WORDS: list[str] = LEXICON["words"]["numbers"].split()
-_SHORT = 4
-_GLUED = "|".join(
-    sorted(
-        {"people"} | {sign for signs in LEXICON["units"].values() for sign in signs.split("|") if len(sign) <= _SHORT}
-    )
-)
-
-_GAP = r"[\s-]{1,3}"
-_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_SCALE = "dozen|hundred|thousand|lakh|million|crore|billion|trillion"
-_BIG = "hundreds|thousands|millions|billions"
-_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?![\d,])(?:\.\d{1,9})?|\d{1,3}(?:\.\d{3}){2,6}(?:,\d{1,6})?"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}|\d{1,3}(?:[ ]\d{3}){2,5}|(?<![\d.])\.\d{1,9}"
-    r"|\d{1,15}(?:\.\d{1,15}|,\d{1,2}(?![\d,]))?)"
-)
-_PARTS = r"(?<=\d\s)[1-9]/[2-9]|[½⅓⅔¼¾]"
-_SHORT_SCALES = "k|mn|mln|bn|bln|tn|tln"
-_ONES = "one|two|three|four|five|six|seven|eight|nine|ten"
-_ABOVE = f"a|{_ONES}"
-_BELOW = "|".join(_FRACTIONS)
-_AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million))\s{1,3}and\s{1,3}"
-_SPOKEN = rf"(?:{_WORD})\b(?:(?:{_GAP}|{_AND})(?:{_WORD})\b){{0,11}}"
-NUMBER = re.compile(
-    rf"""(?<![\w/:])(?<!\d[.,])(?<![^\d\s]-)(?:
-      (?P<crowd>(?:tens|dozens|scores|hundreds|thousands)\sof\s(?:{_BIG})|dozens|scores|{_BIG}|trillions)
-    | (?P<few>(?:a\s)?(?P<little>several|few|couple|handful)(?:\sof(?=\s(?:{_SCALE})))?(?:\s(?P<of>{_SCALE}))?)
-    | (?P<some>{_ONES})\s(?:in|out\sof)\s(?:every\s)?(?P<every>{_ONES})
-    | (?P<part>(?:{_ABOVE})[\s-](?:{_BELOW})s?|half|[1-9]/[2-9](?![/\d])|[½⅓⅔¼¾])
-      (?:\s(?:of\s)?(?:a\s)?(?P<ofa>{_SCALE}))?
-    | (?:(?P<digits>{_DIGITS})|(?:a[ ](?={_SCALE}))?(?P<spoken>{_SPOKEN})|(?:a\s)?(?=dozen|score))
-      (?P<half>[\s-]and[\s-]a[\s-]half)?(?:\s?(?P<over>{_PARTS}))?(?:[\s-]{{0,2}}(?P<scale>{_SCALE}|(?<=\d)(?:{_SHORT_SCALES})|(?<=\d)(?-i:M))s?)?
-    )(?=\W|$|(?<=\d)(?:{_GLUED})\b)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_A = re.compile(r"(?<!\w)an?\s{1,3}$", re.IGNORECASE)
+_OF = re.compile(r"\sof\s", re.IGNORECASE)
+_OF_SCALE = re.compile(r"\s(?:of\s)?(?:a\s)?", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?<!\w)(?:the|this|that|which|each|every|any|no)\s$", re.IGNORECASE)
+_SCORER = re.compile(r"(?<!\w)(?:he|she|it|who|test|exam)\s$", re.IGNORECASE)
+_MINUS = re.compile(r"(?<!\w)(?<!\sor\s)(?P<word>minus|negative)\s$|(?:(?<=[^\d\s]\s)|(?<=\()|^\s{0,3})(?P<sign>[-−])$")
+_AFTER_NEGATIVE = re.compile(r"\s?(?:$|[^\w\s]|(?:per\s?cent|degrees?|points?|and|or|to|are|is)(?!\w))", re.IGNORECASE)
+_NEXT = re.compile(r"\s?(?P<word>\w*)")
+_FUNCTION = frozenset(LEXICON["words"]["function"].split())
+_MOST_SCALES = 2
+_LED = frozenset({"hundred", "scale", "part", "few"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,92 +34,89 @@ class Number(Anchored):
     is_word: bool = False
 
 
-def numbers_in(text: str) -> Iterator[Number]:
-    """Every number of a text in order, whatever it stands for."""
-    for match in NUMBER.finditer(text):
-        found = _read(match)
-        if found is not None:
-            yield found
+def numbers_in(text: str, vague: Mapping[str, float] = LEAST) -> Iterator[Number]:
+    """Every number of a text in order, whatever it stands for; `vague` says what "dozens" and the like count."""
+    run = Run(text, tuple(number_words_in(text)))
+    at = 0
+    while at < len(run.words):
+        number, after = _number(run, at, vague)
+        if number:
+            yield number
+        at = after
 
 
 def number_of(words: str) -> float | None:
     """What a few words mean as a number; nothing where they are none."""
-    match = NUMBER.fullmatch(words.strip())
-    found = _read(match) if match else None
-    return found.value if found else None
+    words = words.strip()
+    found = list(numbers_in(words))
+    is_whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(words))
+    return found[0].value if is_whole else None
 
 
-def _read(match: re.Match[str]) -> Number | None:
-    start, end = match.span()
-    part = match.groupdict()
-    if part["crowd"]:
-        first, _, last = part["crowd"].lower().partition(" of ")
-        return Number(
-            start, end, float(_VAGUE[first] * _SCALES.get(last.removesuffix("s"), 1)), is_open=True, is_word=True
-        )
-    if part["few"]:
-        least = float(_VAGUE[part["little"].lower()] * _scale(part["of"]))
-        return Number(start, end, least, is_open=part["little"].lower() != "couple", is_word=True)
-    if part["some"]:
-        return _ratio(match)
-    if part["part"]:
-        return _fraction(start, end, part["part"].lower(), part["ofa"])
-    value = _plain(part)
-    if value is None:
-        return None
-    if part["half"]:
-        value += 0.5 * _SCALES.get((part["spoken"] or "").lower().split(" ")[-1], 1)
-    value = (value + _part_of_one(part["over"])) * _scale(part["scale"])
-    return Number(start, end, round(value, 6), is_word=not part["digits"])
+def _number(run: Run, at: int, vague: Mapping[str, float]) -> tuple[Number | None, int]:
+    """The number that begins at a word, if one does, and the place of the word after it."""
+    if run.kind(at) in {"crowd", "few"}:
+        amount = _crowd(run, at, vague) if run.kind(at) == "crowd" else _few(run, at, vague)
+        is_open = run.words[at].word != "couple"
+        return (_told(run, at, amount, is_open=is_open), amount.after) if amount else (None, at + 1)
+    if part := share(run, at):
+        return _told(run, at, part, is_share=part.scale == 1), part.after
+    whole = cardinal(run, at)
+    if whole is None or _is_pronoun(run, at, whole):
+        return None, at + 1
+    if part := ratio(run, at, whole):
+        return _told(run, at, part, is_share=True), part.after
+    amount = with_share(run, with_point(run, at, whole))
+    return _signed(run.text, _told(run, at, amount)), amount.after
 
 
-def _ratio(match: re.Match[str]) -> Number | None:
-    """A share such as "two in five"; nothing where more than all are meant."""
-    some, every = number_of(match["some"]) or 0, number_of(match["every"]) or 1
-    return Number(*match.span(), round(some / every, 6), is_share=True, is_word=True) if some < every else None
+def _crowd(run: Run, at: int, vague: Mapping[str, float]) -> Amount | None:
+    """Such as "dozens" and "tens of thousands"; not where somebody scores."""
+    word = run.words[at]
+    if run.kind(at + 1) == "crowd" and run.before(at + 1, _OF):
+        times = LEXICON["scales"].get(run.words[at + 1].word.removesuffix("s"), 0)
+        return Amount(float(vague[word.word] * times), at + 2) if times else None
+    is_verb = word.word == "scores" and _SCORER.search(run.text, max(0, word.start - 8), word.start)
+    return None if word.word == "tens" or is_verb else Amount(float(vague[word.word]), at + 1)
 
 
-def _fraction(start: int, end: int, words: str, of: str | None) -> Number:
-    *above, below = words.replace("-", " ").split()
-    times = 1.0 if not above or above == ["a"] else number_of(above[0]) or 1.0
-    part = _FRACTIONS.get(below.removesuffix("s")) or _part_of_one(below)
-    value = times * part * _scale(of)
-    return Number(start, end, round(value, 6), is_share=not of, is_word=True)
+def _few(run: Run, at: int, vague: Mapping[str, float]) -> Amount:
+    """Such as "several", "a few thousand", "a couple of hundred"."""
+    value, after = float(vague[run.words[at].word]), at + 1
+    while run.kind(after) in {"scale", "hundred"} and run.before(after, _OF_SCALE) and after - at <= _MOST_SCALES:
+        value, after = value * run.words[after].value, after + 1
+    return Amount(value, after)
 
 
-def _part_of_one(words: str | None) -> float:
-    if not words:
-        return 0.0
-    above, _, below = words.partition("/")
-    return int(above) / int(below) if below else unicodedata.numeric(words)
+def _told(run: Run, at: int, amount: Amount, *, is_share: bool = False, is_open: bool = False) -> Number:
+    first, end = run.words[at], run.words[amount.after - 1].end
+    led = _A.search(run.text, max(0, first.start - 6), first.start) if first.kind in _LED else None
+    is_word = is_share or is_open or first.kind != "digits"
+    return Number(led.start() if led else first.start, end, round(amount.value, 9), is_open, is_share, is_word)
 
 
-def _scale(word: str | None) -> float:
-    return float(_SCALES[word.lower()]) if word else 1.0
+def _is_pronoun(run: Run, at: int, amount: Amount) -> bool:
+    """Whether it is "this one", "the one that", and no number."""
+    word = run.words[at]
+    is_led = word.word == "one" and _DETERMINED.search(run.text, max(0, word.start - 8), word.start)
+    if not is_led or amount.after > at + 1:
+        return False
+    after = _NEXT.match(run.text, word.end)
+    return (
+        is_led.group().lower() == "no "
+        or after is None
+        or not after["word"]
+        or after["word"].lower() in _FUNCTION - {"of"}
+    )
 
 
-def _plain(part: dict[str, str | None]) -> float | None:
-    if part["digits"]:
-        return digits_value(part["digits"])
-    if part["spoken"]:
-        return _spoken(re.sub(r"[\s-]+", " ", part["spoken"].lower()))
-    return 1.0
-
-
-def _spoken(words: str) -> float | None:
-    if words.partition(" ")[0] in _SCALES:
-        words = f"one {words}"
-    try:
-        return float(text2num(words, "en"))
-    except ValueError:
-        return None
-
-
-def digits_value(digits: str) -> float:
-    """What digits mean in English ("1,200.5"), European ("1.200.000,5") or Indian ("12,34,567") grouping."""
-    plain = re.sub(r"[\s\u00a0\u202f\u2009]", "", digits)
-    if re.fullmatch(r"\d{1,3}(\.\d{3}){2,}(,\d+)?|\d{1,3}\.000", plain):
-        return float(plain.replace(".", "").replace(",", "."))
-    if re.fullmatch(r"\d+,\d{1,2}", plain):
-        return float(plain.replace(",", "."))
-    return float(plain.replace(",", ""))
+def _signed(text: str, number: Number) -> Number:
+    """Below zero after "minus", a minus sign that is no dash, and "negative" where no thing is counted."""
+    minus = _MINUS.search(text, max(0, number.start - 10), number.start)
+    if not minus or not number.value:
+        return number
+    is_told = (
+        not number.is_word if minus["sign"] else minus["word"] == "minus" or _AFTER_NEGATIVE.match(text, number.end)
+    )
+    start = minus.start("sign") if minus["sign"] else minus.start("word")
+    return replace(number, start=start, value=-number.value) if is_told else number

@@ -1,32 +1,18 @@
 """Quantities as reported: a number or range with its unit and the words that loosen it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.extraction._figures_numbers import LEXICON, Number, numbers_in
+from crossread.extraction._figures_measures import Measured, any_of, compounded, measured
+from crossread.extraction._figures_numbers import Number, numbers_in
+from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_words import LEXICON
 from crossread.model import Anchored
 
 _BEFORE = 48
-_CODE = 3
 _MODIFIERS: dict[str, str] = LEXICON["modifiers"]
 
-
-def _any_of(listed: str) -> str:
-    words = sorted(("".join(listed.splitlines())).split("|"), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
-
-
-def _units(table: dict[str, str]) -> dict[str, str]:
-    return {sign: name for name, signs in table.items() for sign in signs.split("|")}
-
-
-_MEASURES, _MONEY = _units(LEXICON["units"]), _units(LEXICON["money"])
-
-_UNIT_WORDS = [*_MEASURES, *(sign for sign in _MONEY if " " in sign or sign.isalpha()), "€", "£", "$"]
-_UNIT = re.compile(rf"[\s\u00a0-]{{0,2}}(?P<unit>{_any_of('|'.join(_UNIT_WORDS))})(?!\w)", re.IGNORECASE)
-_SIGNS = [sign for sign in _MONEY if not sign.replace(" ", "").isalpha() or len(sign) == _CODE]
-_SIGN = re.compile(rf"(?<!\w)(?P<sign>{_any_of('|'.join(_SIGNS))})\s?$", re.IGNORECASE)
 _KINDS = ("low", "high", "about", "only")
 _LOOSENERS = {words: kind for kind in _KINDS for words in "".join(_MODIFIERS[kind].splitlines()).split("|")}
 _MOST_WORDS = max(len(words.split()) for words in _LOOSENERS)
@@ -34,8 +20,8 @@ _WORDS = re.compile(r"\S+")
 _SPOKEN_OVER = 10
 """Below this "over" with a number in words is a preposition: "presided over two meetings"."""
 _AFTER = re.compile(
-    rf"\s?(?:(?P<low>{_any_of(_MODIFIERS['after_low'])}|\+)|\s?(?P<high>{_any_of(_MODIFIERS['after_high'])})"
-    rf"|\s?(?P<about>{_any_of(_MODIFIERS['after_about'])}))(?!\w|\sthan)",
+    rf"\s?(?:(?P<low>{any_of(_MODIFIERS['after_low'])}|\+)|\s?(?P<high>{any_of(_MODIFIERS['after_high'])})"
+    rf"|\s?(?P<about>{any_of(_MODIFIERS['after_about'])}))(?!\w|\sthan)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s?(?P<word>-|–|—|~|to|through|and|or)\s?")
@@ -43,7 +29,7 @@ _BETWEEN = re.compile(r"(?<!\w)(?P<word>between|from)\s$", re.IGNORECASE)
 _CHANGES = frozenset("".join(_MODIFIERS["change"].splitlines()).split("|"))
 _DIALLED = re.compile(r"[-/]\d")
 _SCALE = re.compile(rf"(?:{'|'.join(LEXICON['scales'])})$", re.IGNORECASE)
-_MILLIONS = re.compile(r"\s?(?:m|M|mil)\b|\s?(?P<b>b|B)\b")
+_BOTH = re.compile(r"\s?(?:,|(?:and|but)(?!\w))\s?(?:and\s|but\s)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,58 +44,73 @@ class Quantity(Anchored):
     """The number that it begins with."""
 
 
-def quantities_in(text: str) -> Iterator[Quantity]:
-    """Every quantity of a text in order, numbers of ranges joined."""
-    numbers = list(numbers_in(text))
+def quantities_in(text: str, vague: Mapping[str, float] = LEAST) -> Iterator[Quantity]:
+    """Every quantity of a text in order, numbers of ranges joined; `vague` says what "dozens" and the like count."""
+    every = list(compounded(text, measured(text, numbers_in(text, vague))))
+    return _bounded_twice(text, _each(text, every))
+
+
+def _each(text: str, every: Sequence[Measured]) -> Iterator[Quantity]:
     place = 0
-    while place < len(numbers):
-        one, other = numbers[place], numbers[place + 1] if place + 1 < len(numbers) else None
-        joined = _joined(text, one, other) if other else None
-        yield _loosened(text, joined or _single(text, one))
+    while place < len(every):
+        joined = _joined(text, every[place], every[place + 1]) if place + 1 < len(every) else None
+        yield _loosened(text, joined or _single(text, every[place]))
         place += 2 if joined else 1
 
 
-def _single(text: str, number: Number) -> Quantity:
-    number, unit, start, end = _measured(text, number)
+def _single(text: str, one: Measured) -> Quantity:
+    number = one.number
     top = None if number.is_open else number.value
     modifier = text[number.start : number.end] if number.is_open else ""
-    return Quantity(start, end, number.value, top, modifier, unit, number)
+    return Quantity(one.start, one.end, number.value, top, modifier, one.unit, number)
 
 
-def _measured(text: str, number: Number) -> tuple[Number, str, int, int]:
-    """The number with its unit, sign or word, and where both begin and end."""
-    sign = _SIGN.search(text, max(0, number.start - 6), number.start)
-    if sign:
-        scale = _MILLIONS.match(text, number.end)
-        if scale:
-            number = replace(number, value=number.value * (1e9 if scale["b"] else 1e6), end=scale.end())
-        return number, _MONEY[sign["sign"].lower()], sign.start(), number.end
-    unit = _UNIT.match(text, number.end)
-    if unit:
-        name = unit["unit"].lower()
-        return number, _MEASURES.get(name) or _MONEY[name], number.start, unit.end()
-    return number, "share" if number.is_share else "count", number.start, number.end
+def _bounded_twice(text: str, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """The same, with "more than 40 and less than 50" made one."""
+    last: Quantity | None = None
+    for one in quantities:
+        both = _between(text, last, one) if last else None
+        if last and not both:
+            yield last
+        last = both or one
+    if last:
+        yield last
 
 
-def _joined(text: str, one: Number, other: Number) -> Quantity | None:
-    """Two numbers that are the ends of one range: "700 to 1,200", "between 5 and 7", "15-20 km", "two or three"."""
-    first, unit, start, end = _measured(text, one)
-    joint = _JOINT.fullmatch(text, end, _measured(text, other)[2])
-    if not joint or one.is_open or other.is_open or one.is_share:
+def _between(text: str, one: Quantity, other: Quantity) -> Quantity | None:
+    """What has its least in one of two quantities and its most in the other."""
+    if not _BOTH.fullmatch(text, one.end, other.start) or one.unit not in {"count", other.unit}:
         return None
-    before = _BETWEEN.search(text, max(0, start - 10), start)
+    least, most = (one, other) if one.high is None else (other, one)
+    low, high = least.low, most.high
+    if least.high is not None or most.low is not None or low is None or high is None or low >= high:
+        return None
+    return replace(one, end=other.end, low=low, high=high, modifier="between", unit=other.unit)
+
+
+def _joined(text: str, one: Measured, other: Measured) -> Quantity | None:
+    """Two numbers that are the ends of one range: "700 to 1,200", "between 5 and 7", "500 to well over 1,000"."""
+    loosener = _loosener(text, other.start, other.number)
+    begin, kind = loosener if loosener and loosener[0] > one.end else (other.start, "")
+    joint = _JOINT.fullmatch(text, one.end, begin)
+    if not joint or one.number.is_open or other.number.is_open or one.number.is_share:
+        return None
+    before = _BETWEEN.search(text, max(0, one.start - 10), one.start)
     led, word = before["word"].lower() if before else "", joint["word"]
-    last, last_unit, _, end = _measured(text, other)
-    low = first.value * _inherited(text, first, last)
-    if not _is_range(led, word, low, last.value) or (led == "from" and _tells_of_change(text, start, 60)):
+    low, high = one.number.value * _inherited(text, one.number, other.number), other.number.value
+    is_apart = kind and word == "or"
+    if is_apart or not _is_range(led, word, low, high) or _is_change(text, one.start, led, word):
         return None
-    if word == "to" and not led and _tells_of_change(text, start, 20):
+    if one.unit not in {"count", other.unit} or (word == "-" and _DIALLED.match(text, other.end)):
         return None
-    if unit not in {"count", last_unit} or (word == "-" and _DIALLED.match(text, end)):
-        return None
-    unit = last_unit
-    start = before.start() if before else start
-    return Quantity(start, end, low, last.value, before["word"] if before else "", unit, first)
+    start, modifier = (before.start(), before["word"]) if before else (one.start, "")
+    return Quantity(start, other.end, low, None if kind == "low" else high, modifier, other.unit, one.number)
+
+
+def _is_change(text: str, start: int, led: str, word: str) -> bool:
+    if led == "from":
+        return _tells_of_change(text, start, 60)
+    return word == "to" and not led and _tells_of_change(text, start, 20)
 
 
 def _is_range(led: str, word: str, low: float, high: float) -> bool:
@@ -132,11 +133,11 @@ def _inherited(text: str, first: Number, last: Number) -> float:
 
 
 def _loosened(text: str, quantity: Quantity) -> Quantity:
-    before = _loosener(text, quantity)
+    before = _loosener(text, quantity.start, quantity.first)
     if before:
         start, kind = before
         quantity = replace(_bounded(quantity, kind, text[start : quantity.start].strip()), start=start)
-        further = _loosener(text, quantity)
+        further = _loosener(text, start, quantity.first)
         if further and further[1] in {"low", "high"} and kind in {"about", "only"}:
             start = further[0]
             quantity = replace(_bounded(quantity, further[1], text[start : quantity.start].strip()), start=start)
@@ -146,21 +147,24 @@ def _loosened(text: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
-def _loosener(text: str, quantity: Quantity) -> tuple[int, str] | None:
-    """Where the longest loosening phrase right before a quantity begins, and its kind."""
-    before = text[max(0, quantity.start - _BEFORE) : quantity.start]
+def _loosener(text: str, start: int, number: Number) -> tuple[int, str] | None:
+    """Where the longest loosening phrase right before a place begins, and its kind."""
+    before = text[max(0, start - _BEFORE) : start]
     words = [(match.group().lower(), match.start()) for match in _WORDS.finditer(before)]
     if not words or not before[-1].isspace():
         return None
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         kind = _LOOSENERS.get(" ".join(word for word, _ in words[-count:]))
-        if kind and not (words[-1][0] == "over" and quantity.first.is_word and quantity.first.value < _SPOKEN_OVER):
-            return quantity.start - len(before) + words[-count][1], kind
+        if kind and not (words[-1][0] == "over" and number.is_word and number.value < _SPOKEN_OVER):
+            return start - len(before) + words[-count][1], kind
     return None
 
 
 def _bounded(quantity: Quantity, kind: str, words: str) -> Quantity:
+    """A quantity with a bound; the words of a vague number are kept behind those of the bound."""
     value = quantity.low if quantity.low is not None else quantity.high
+    if quantity.first.is_open:
+        words = f"{words} {quantity.modifier}"
     is_range = quantity.high is not None and quantity.low != quantity.high
     if kind == "low":
         return replace(quantity, low=value, high=None, modifier=words)

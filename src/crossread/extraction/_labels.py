@@ -1,17 +1,21 @@
 """What a document calls those and that which it names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, Self
 
 from crossread.extraction._holders import Holders
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._roles import role_before, role_behind
+from crossread.extraction._speakers import UNSPECIFIED
 from crossread.extraction._standing import TONES, Tone, standing_words
+from crossread.extraction._techniques import whole_words
 from crossread.extraction._word_lists import word_list, words_of
-from crossread.model import Attribution, EntityId, EntityType, Label, Mention, MentionForm, Span
+from crossread.model import Attribution, EntityId, EntityType, Label, Mention, MentionForm, Span, ToneAnswer
 
 _PLACE_OF = re.compile(
     r"\b(?:[Tt]he|an?) (?:(?!(?:the|an?|in|inside|outside|near|of|to|from) )[\w-]+ ){0,3}"
@@ -30,6 +34,8 @@ _OPENED = re.compile(r"[“\"‘«][^“”\"‘’«».;:!?\n]{0,20}\Z")
 _CLOSED = re.compile(r"[^“\"‘«.;:!?\n]{0,20}?[”\"’»]")
 _COLOURED: tuple[Tone, ...] = ("negative", "positive")
 _DESCRIBED = frozenset({EntityType.PERSON, EntityType.ARMED_GROUP})
+_AGAINST = ("anti-", "counter-", "non-")
+"""Beginnings of a word that is no name for what it goes on with: "anti-terrorist"."""
 _BEFORE = 24
 _LONGEST = 60
 """Characters before a place in which "the town of" is looked for."""
@@ -44,14 +50,39 @@ class _Found:
     tone: Tone | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Tones:
+    """The lights in which the reader sees those whom it finds mentioned, by place."""
+
+    starts: tuple[int, ...]
+    answers: tuple[ToneAnswer, ...]
+
+    @classmethod
+    def of(cls, parsed: Parsed) -> Self:
+        answers = sorted(parsed.answers.tones, key=lambda one: one.span)
+        return cls(tuple(one.start for one in answers), tuple(answers))
+
+    def over(self, span: Span) -> tuple[Tone | Literal[""], float]:
+        """The answer about the most of a span; of equals the surest."""
+        first, end = bisect_left(self.starts, span.start - _LONGEST), bisect_left(self.starts, span.end)
+        over = [one for one in self.answers[first:end] if one.end > span.start]
+        most = max(
+            over, key=lambda one: (min(one.end, span.end) - max(one.start, span.start), one.probability), default=None
+        )
+        tone = next((tone for tone in TONES if most and tone == most.tone), None)
+        return (tone, most.probability) if most and tone else ("", 0.0)
+
+
 def labels_in(parsed: Parsed, named: Named, attributions: Sequence[Attribution]) -> tuple[Label, ...]:
     """Every evaluative, descriptive or role expression, with what it is used for and in whose voice."""
     holders = Holders.of(parsed, attributions)
-    ways = (_standing, _roles, _places, _said_to_be, _coloured)
+    tones = _Tones.of(parsed)
+    ways = (_standing, _roles, _places, _said_to_be, _coloured, _so_called_names)
     found: dict[int, _Found] = {}
     for one in (*(one for way in ways for one in way(parsed, named)), *_described(named)):
-        found.setdefault(one.span.end, one)
-    return tuple(_label(parsed, one, holders) for one in _outermost(found.values()))
+        if not parsed.text[max(one.span.start - _BEFORE, 0) : one.span.start].lower().endswith(_AGAINST):
+            found.setdefault(one.span.end, one)
+    return tuple(_label(parsed, one, holders, tones) for one in _outermost(found.values()))
 
 
 def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
@@ -63,9 +94,10 @@ def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
             last = one
 
 
-def _label(parsed: Parsed, one: _Found, holders: Holders) -> Label:
-    start, end = one.span
-    words = " ".join(parsed.words(one.span).split())
+def _label(parsed: Parsed, one: _Found, holders: Holders, tones: _Tones) -> Label:
+    start, end = whole_words(parsed.text, one.span)
+    words = " ".join(parsed.text[start:end].split())
+    shown, probability = tones.over(Span(start, end))
     so_called = _so_called().search(parsed.text, max(start - _BEFORE, 0), end)
     return Label(
         start,
@@ -75,7 +107,9 @@ def _label(parsed: Parsed, one: _Found, holders: Holders) -> Label:
         polarity=one.tone or tone_of(words),
         quoted=_is_quoted(parsed.text, one.span),
         so_called=so_called is not None and so_called.end() + 1 >= start,
-        holder=holders.at(start),
+        holder=holders.at(start) or UNSPECIFIED,
+        tone=shown,
+        tone_probability=probability,
     )
 
 
@@ -189,8 +223,23 @@ def _coloured(parsed: Parsed, named: Named) -> Iterator[_Found]:
         at = parsed.token_index(mention.start) - 1
         if at >= 0 and mention.form is not MentionForm.PRONOUN:
             span = parsed.tokens[at].span
-            if _is_coloured(parsed.words(span)) and parsed.text[span.end : mention.start].isspace():
+            beside = parsed.text[span.end : mention.start].isspace()
+            if beside and _is_coloured(parsed.words(span)) and _may_be_of(parsed, at, mention):
                 yield _Found(span, mention.entity)
+
+
+def _may_be_of(parsed: Parsed, at: int, mention: Mention) -> bool:
+    """Whether an adjective hangs on the mention: that in "illegal Peruvian raids" is the raids' own."""
+    adjective = parsed.tokens[at]
+    return adjective.relation != "amod" or parsed.tokens[adjective.head].start < mention.end
+
+
+def _so_called_names(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """Names that are held at a distance: "the so-called Army of Light"."""
+    for mention in _names(named):
+        held = _so_called().search(parsed.text, max(mention.start - _BEFORE, 0), mention.start)
+        if held and held.end() == mention.start:
+            yield _Found(mention.span, mention.entity)
 
 
 def _is_coloured(word: str) -> bool:

@@ -89,6 +89,7 @@ class Grammar:
     counting: frozenset[str]
     first_person: frozenset[str]
     third_person: frozenset[str]
+    before_source: frozenset[str]
     nobody: frozenset[str]
     relative: frozenset[str]
     owners: frozenset[str]

@@ -96,12 +96,16 @@ def _is_institution(name: str) -> bool:
 
 
 def _agrees(pronoun: str, late: Recent) -> bool:
-    referent = late.referent
+    return may_mean(pronoun, late.referent) and not (late.several and pronoun in _ONE_THING)
+
+
+def may_mean(pronoun: str, referent: Referent) -> bool:
+    """Whether a pronoun can stand for somebody or something at all."""
     if pronoun in _GENDERS:
         is_person = referent.type is EntityType.PERSON and not referent.plural
         return is_person and referent.gender in {"", _GENDERS[pronoun]}
     if pronoun in _ONE_THING:
-        return referent.type in _THINGS and not (referent.plural or late.several)
+        return referent.type in _THINGS and not referent.plural
     return referent.plural or referent.type in _PEOPLE_TOO | _BODIES
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from crossread.extraction._chained import Chained
 from crossread.model import Answers, Block, BlockKind, Capture, Document, Span, Token
 
 SPOKEN = (
@@ -50,6 +51,11 @@ class Parsed:
     def sentences(self) -> tuple[Span, ...]:
         """Its sentences in the order of the text; none crosses a block."""
         return self.answers.sentences
+
+    @cached_property
+    def chained(self) -> Chained:
+        """What the reader takes for mentions of the same one."""
+        return Chained(self.answers)
 
     @cached_property
     def _token_starts(self) -> list[int]:

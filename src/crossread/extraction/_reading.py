@@ -1,22 +1,28 @@
 """From a captured text and the reader's answers to everything that is read out of it."""
 
+from collections.abc import Mapping
+
 from crossread.extraction._attributions import attributions_in
 from crossread.extraction._citations import citations_in
 from crossread.extraction._figures import figures_in
+from crossread.extraction._figures_vague import LEAST
 from crossread.extraction._forecasts import forecasts_in
+from crossread.extraction._holders import Holders
 from crossread.extraction._labels import labels_in
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._propositions import propositions_in
 from crossread.extraction._sentences import within_blocks
+from crossread.extraction._style_marks import style_marks_in
+from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the same text and answers would be read differently."""
 
 
-def read(capture: Capture, answers: Answers) -> Reading:
+def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEAST) -> Reading:
     """The reading of one document; a text about which nothing was answered keeps its blocks and its gaps only."""
     parsed = Parsed(capture, within_blocks(capture, answers))
     run = Run("extraction", VERSION)
@@ -26,7 +32,12 @@ def read(capture: Capture, answers: Answers) -> Reading:
     citations = citations_in(parsed, named.mentions, times)
     attributions = attributions_in(parsed, named, times=times, citations=citations)
     figures = figures_in(
-        parsed, times=times, attributions=attributions, mentions=named.mentions, entities=named.entities
+        parsed,
+        times=times,
+        attributions=attributions,
+        mentions=named.mentions,
+        entities=named.entities,
+        vague=vague,
     )
     return Reading(
         document=capture.document,
@@ -39,8 +50,10 @@ def read(capture: Capture, answers: Answers) -> Reading:
         times=times,
         citations=citations,
         labels=labels_in(parsed, named, attributions),
+        techniques=techniques_in(parsed, Holders.of(parsed, attributions), named.mentions),
         forecasts=forecasts_in(parsed, attributions, times),
         propositions=propositions_in(parsed, attributions),
         gaps=capture.gaps,
         runs=(run,),
+        style_marks=style_marks_in(parsed, attributions),
     )

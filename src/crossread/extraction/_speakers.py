@@ -10,7 +10,7 @@ from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_after, phrase_before, without_clause
-from crossread.model import MentionForm, Span
+from crossread.model import EntityType, MentionForm, Span
 
 UNSPECIFIED = "unspecified"
 """The last link of a chain whose origin the text leaves open."""
@@ -33,7 +33,7 @@ class Earlier:
 def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, earlier: Earlier, outer: str) -> str:
     """The name behind a source, after those who spoke `earlier`; `outer` is whoever speaks around it."""
     if not draft.source:
-        return _subject(parsed, named, draft)
+        return _subject(parsed, named, draft) or _quoted(parsed, named, draft, earlier)
     source = hull(draft.source)
     written = parsed.words(source).split()[0]
     if written.lower() in grammar().nobody:
@@ -54,8 +54,16 @@ def name_of(parsed: Parsed, named: Named, source: Span, earlier: Earlier) -> str
     best = named.best_in(owner)
     if best is not None and best.form is MentionForm.NAME:
         return named.entity(best).name
-    name = named.name_at(owner) or _described(parsed, phrase_of(parsed, named, owner), earlier.speakers)
+    name = _chained(parsed, named, owner) or named.name_at(owner)
+    name = name or _described(parsed, phrase_of(parsed, named, owner), earlier.speakers)
     return _hidden(parsed, source, _uncoloured(name), earlier.speakers)
+
+
+def _chained(parsed: Parsed, named: Named, source: Span) -> str:
+    """The name of a person who is only described here, where the reader knows whom it describes."""
+    name = parsed.chained.name(source)
+    person = named.entity_at(name.start) if name else None
+    return person.name if person and person.type is EntityType.PERSON else ""
 
 
 def sayings_in(*phrases: str) -> Iterator[str]:
@@ -77,6 +85,13 @@ def _subject(parsed: Parsed, named: Named, draft: Draft) -> str:
     if not draft.cue or not words[0].endswith("ing") or sentence.start >= draft.head.start:
         return ""
     return named.name_at(phrase_after(parsed, parsed.token_index(sentence.start)))
+
+
+def _quoted(parsed: Parsed, named: Named, draft: Draft, earlier: Earlier) -> str:
+    """Of a quotation that stands without a source whomever the reader takes for its speaker."""
+    alone = bool(draft.content) and not (draft.cue or draft.scare)
+    speaker = parsed.chained.speaker(draft.content[0].start) if alone else None
+    return name_of(parsed, named, speaker.span, earlier) if speaker else ""
 
 
 def _before_comma(parsed: Parsed, source: Span) -> int:

@@ -4,5 +4,6 @@ from crossread.inference._embedder import open_embedder
 from crossread.inference._lexicon_reader import LexiconReader
 from crossread.inference._opening import open_reader
 from crossread.inference._protocols import Embedder, Reader, Vectors
+from crossread.inference._reader import NetworkReader
 
-__all__ = ["Embedder", "LexiconReader", "Reader", "Vectors", "open_embedder", "open_reader"]
+__all__ = ["Embedder", "LexiconReader", "NetworkReader", "Reader", "Vectors", "open_embedder", "open_reader"]

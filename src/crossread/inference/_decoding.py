@@ -1,67 +1,60 @@
 """What the network answered about a whole text, made into answers with positions."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crossread.inference._colours import techniques_from, tones_from
+from crossread.inference._heard import Heard, Numbers, Reals, Row
+from crossread.inference._mentions import links_of, mentions_from
+from crossread.inference._name_runs import Run, names_in
 from crossread.inference._name_types import told_by_noun
 from crossread.inference._paths import runs
 from crossread.inference._trees import mended
+from crossread.inference._tuned import TUNED, Tuned
+from crossread.inference._voices import speakers_from
 from crossread.inference._weights import Labels
 from crossread.model import Answers, CueAnswer, NameAnswer, Span, Token
-
-Numbers = NDArray[np.int64]
-Reals = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the words from `start` on are to one cue, by the numbers of their tags."""
-
-    start: int
-    tags: Numbers
-
 
 _JOINING = frozenset({",", ";", ":"})
 _NO_ROW = Row(0, np.zeros(0, dtype=np.int64))
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The network's answers about each word of a text; `rows` by the first word of the cue."""
-
-    begins: Reals
-    pos: Numbers
-    head: Numbers
-    root: Reals
-    relation: Numbers
-    name: Numbers
-    named: Reals
-    cue: Numbers
-    cued: Reals
-    rows: dict[int, Row]
-
-
-def answers_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels) -> Answers:
+def answers_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels, tuned: Tuned = TUNED) -> Answers:
     """Everything the network said, as tokens, sentences, names and cues."""
     if not words:
         return Answers()
     starts = _starts(heard.begins)
     ends = [*(starts[1:] - 1).tolist(), len(words) - 1]
     written = [text[start:end] for start, end in words]
+    heads = mended(heard.head, heard.root, starts)
+    names = names_in(written, heard, heads, labels)
+    cues = cues_from(text, words, heard, labels, tuned)
+    links = links_of(written, heard, labels, tuned)
     return Answers(
-        tokens=tuple(_tokens(words, heard, starts, labels)),
+        tokens=tuple(_tokens(words, heard, heads, labels)),
         sentences=tuple(Span(words[a].start, words[b].end) for a, b in zip(starts.tolist(), ends, strict=True)),
-        names=tuple(_names(words, written, heard, labels)),
-        cues=cues_from(text, words, heard, labels),
+        names=tuple(_names(words, written, heard, names, tuned)),
+        cues=cues,
+        mentions=mentions_from(words, heard, labels, links, tuned),
+        speakers=tuple(speakers_from(words, written, heard, links, cues)),
+        tones=tuple(tones_from(words, _shown(heard, names), heard, labels, tuned)),
+        techniques=tuple(techniques_from(words, heard, labels, tuned)),
     )
 
 
-def cues_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels) -> tuple[CueAnswer, ...]:
+def _shown(heard: Heard, names: Sequence[Run]) -> list[tuple[int, int]]:
+    """The stretches that stand for somebody or something: each name, and the head of each other mention."""
+    named = {word for _, first, end in names for word in range(first, end)}
+    stretches = [(first, end) for _, first, end in names]
+    return sorted([*stretches, *((head, head + 1) for head in heard.mentions if head not in named)])
+
+
+def cues_from(
+    text: str, words: Sequence[Span], heard: Heard, labels: Labels, tuned: Tuned = TUNED
+) -> tuple[CueAnswer, ...]:
     """The cues that the network heard, with what hangs on them."""
-    return tuple(_cues(words, [text[start:end] for start, end in words], heard, labels))
+    return tuple(_cues(words, [text[start:end] for start, end in words], heard, labels, tuned))
 
 
 def _starts(begins: Reals) -> Numbers:
@@ -70,8 +63,7 @@ def _starts(begins: Reals) -> Numbers:
     return np.flatnonzero(marked)
 
 
-def _tokens(words: Sequence[Span], heard: Heard, starts: Numbers, labels: Labels) -> Iterator[Token]:
-    heads = mended(heard.head, heard.root, starts)
+def _tokens(words: Sequence[Span], heard: Heard, heads: Numbers, labels: Labels) -> Iterator[Token]:
     is_root = heads == np.arange(len(words))
     root, loose = labels.relation.index("root"), labels.relation.index("parataxis")
     relation = np.where(is_root, root, np.where(heard.relation == root, loose, heard.relation))
@@ -79,21 +71,25 @@ def _tokens(words: Sequence[Span], heard: Heard, starts: Numbers, labels: Labels
     return (Token(s, e, labels.pos[pos], head, labels.relation[name]) for (s, e), pos, head, name in columns)
 
 
-def _names(words: Sequence[Span], written: Sequence[str], heard: Heard, labels: Labels) -> Iterator[NameAnswer]:
-    for told, first, end in runs(heard.name, labels.name):
+def _names(
+    words: Sequence[Span], written: Sequence[str], heard: Heard, names: Sequence[Run], tuned: Tuned
+) -> Iterator[NameAnswer]:
+    for told, first, end in names:
         likely = float(heard.named[first:end].mean())
         kind = told_by_noun(told, written[first:end])
-        yield NameAnswer(words[first].start, words[end - 1].end, kind, round(likely, 4))
+        yield NameAnswer(words[first].start, words[end - 1].end, kind, tuned.scales.name.of(likely))
 
 
-def _cues(words: Sequence[Span], written: Sequence[str], heard: Heard, labels: Labels) -> Iterator[CueAnswer]:
+def _cues(
+    words: Sequence[Span], written: Sequence[str], heard: Heard, labels: Labels, tuned: Tuned
+) -> Iterator[CueAnswer]:
     for _, first, end in runs(heard.cue, labels.cue):
         roles: dict[str, list[Span]] = {"source": [], "content": []}
         row = heard.rows.get(first, _NO_ROW)
         for role, a, b in _one_source(runs(row.tags, labels.role), first - row.start):
             stretch = row.start + a, row.start + b
             roles[role].append(_stretch(words, *(_trimmed(written, *stretch) if role == "content" else stretch)))
-        likely = round(float(heard.cued[first]), 4)
+        likely = tuned.scales.cue.of(float(heard.cued[first]))
         yield CueAnswer((_stretch(words, first, end),), tuple(roles["source"]), tuple(roles["content"]), likely)
 
 

@@ -7,16 +7,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.inference._decoding import Heard, Row
-from crossread.inference._paths import NO_NUDGE, Nudge, best_paths, follows
+from crossread.inference._heard import Heard, Row
+from crossread.inference._mentions import mentioned, spoken
+from crossread.inference._paths import best_paths, follows
+from crossread.inference._tuned import TUNED, Tuned
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Window
 
 Outputs = dict[str, NDArray[Any]]
 Scores = NDArray[np.float32]
-
-# Chosen on PolNeAR dev by training/tuning.py: cues that are just likelier than not are mostly mistakes.
-CUE_NUDGE = Nudge(-0.6, -0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +29,30 @@ class Costs:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One window, and where its answers go."""
+    """One window, where its answers go, and the words of the text that open the quotations it answers about."""
 
     window: Window
     told: Heard
+    openings: Sequence[int] = ()
 
 
-def costs_of(labels: Labels, *, cue: Nudge = CUE_NUDGE, role: Nudge = NO_NUDGE) -> Costs:
+def costs_of(labels: Labels, tuned: Tuned = TUNED) -> Costs:
     """The costs for these labels."""
-    return Costs(follows(labels.name), follows(labels.cue, cue), follows(labels.role, role))
+    return Costs(follows(labels.name), follows(labels.cue, tuned.cue), follows(labels.role, tuned.role))
 
 
-def silence(words: int) -> Heard:
+def silence(words: int, labels: Labels) -> Heard:
     """A text about which nothing was said yet."""
     numbers, reals = np.zeros((5, words), dtype=np.int64), np.zeros((4, words), dtype=np.float32)
     pos, head, relation, name, cue = numbers
     begins, root, named, cued = reals
-    return Heard(begins, pos, head, root, relation, name, named, cue, cued, {})
+    tone, technique = (np.zeros((words, size), dtype=np.float32) for size in (len(labels.tone), _technique(labels)))
+    return Heard(begins, pos, head, root, relation, name, named, cue, cued, tone, technique)
+
+
+def _technique(labels: Labels) -> int:
+    """How many yes or no answers there are about techniques: whether any, then each."""
+    return 1 + len(labels.technique)
 
 
 def take(jobs: Sequence[Job], outputs: Sequence[Outputs], costs: Costs) -> None:
@@ -57,6 +63,8 @@ def take(jobs: Sequence[Job], outputs: Sequence[Outputs], costs: Costs) -> None:
     for job, output, name, cue in zip(jobs, outputs, names, cues, strict=True):
         _keep(job, output, (name, cue))
         rows.extend((job, *row) for row in _rows(job.window, output, cue))
+        job.told.mentions.update(mentioned(job.window, output))
+        job.told.speakers.update(spoken(job.window, output, job.openings))
     if rows:
         tags = best_paths(_stacked([scores for _, _, scores in rows]), costs.role)
         for (job, word, scores), path in zip(rows, tags, strict=True):
@@ -77,6 +85,7 @@ def _keep(job: Job, output: Outputs, paths: tuple[NDArray[np.int64], NDArray[np.
     chosen = np.take_along_axis(output["name"][0, here], paths[0][here, None], axis=1)
     told.named[there] = np.exp(chosen[:, 0])
     told.cued[there] = np.exp(output["cue"][0, here, 1])
+    told.tone[there], told.technique[there] = output["tone"][0, here], output["technique"][0, here]
 
 
 def _rows(window: Window, output: Outputs, cue: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[np.float32]]]:

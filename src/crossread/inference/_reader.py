@@ -9,8 +9,8 @@ from crossread.inference._nesting import Depths
 from crossread.inference._pieces import Pieces
 from crossread.inference._session import Session
 from crossread.inference._weights import SHIPPED, weights_in
-from crossread.inference._windows import cut
-from crossread.model import Answers
+from crossread.inference._windows import Cut, cut, divided
+from crossread.model import Answers, Span
 
 _TEXTS_AT_ONCE = 64
 
@@ -18,8 +18,8 @@ _TEXTS_AT_ONCE = 64
 class NetworkReader:
     """Reads with the trained network; the same answers for a text whatever is asked beside it."""
 
-    def __init__(self, folder: Path = SHIPPED, *, threads: int = 2) -> None:
-        weights = weights_in(folder)
+    def __init__(self, folder: Path | None = None, *, threads: int = 2) -> None:
+        weights = weights_in(folder or SHIPPED)
         self.name = weights.name
         self._labels = weights.labels
         self._pieces = Pieces(weights.tokenizer)
@@ -31,8 +31,15 @@ class NetworkReader:
         slices = (texts[at : at + _TEXTS_AT_ONCE] for at in range(0, len(texts), _TEXTS_AT_ONCE))
         return [answers for some in slices for answers in self._answer(some)]
 
+    def answer_words(self, texts: Sequence[str], words: Sequence[Sequence[Span]]) -> list[Answers]:
+        """Answers about texts whose words are known already."""
+        pairs = zip(texts, words, strict=True)
+        return self._decide(texts, [divided(text, spans, self._pieces) for text, spans in pairs])
+
     def _answer(self, texts: Sequence[str]) -> list[Answers]:
-        cuts = [cut(text, self._pieces) for text in texts]
+        return self._decide(texts, [cut(text, self._pieces) for text in texts])
+
+    def _decide(self, texts: Sequence[str], cuts: Sequence[Cut]) -> list[Answers]:
         heard = self._session.hear(cuts)
         answers = [
             answers_from(text, own.words, told, self._labels)

@@ -5,10 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import onnxruntime as ort
 
-from crossread.inference._decoding import Heard
+from crossread.inference._heard import Heard
 from crossread.inference._merging import Costs, Job, Outputs, costs_of, silence, take
 from crossread.inference._weights import Weights
-from crossread.inference._windows import Cut, Integers, shown, windows_over
+from crossread.inference._windows import Cut, Integers, opened, shown, windows_over
 
 _AT_ONCE = 16
 """Windows whose answers are held before they are decided on."""
@@ -29,6 +29,7 @@ class Session:
         self._network = ort.InferenceSession(weights.network, options, providers=["CPUExecutionProvider"])
         self._outputs = [output.name for output in self._network.get_outputs()]
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="reader")
+        self._labels = weights.labels
         self._costs: Costs = costs_of(weights.labels)
 
     def run(self, window: dict[str, Integers]) -> Outputs:
@@ -37,7 +38,7 @@ class Session:
 
     def hear(self, texts: Sequence[Cut]) -> list[Heard]:
         """What the network says about each text."""
-        heard = [silence(len(text.words)) for text in texts]
+        heard = [silence(len(text.words), self._labels) for text in texts]
         for group in _groups(texts, heard):
             take([job for _, job in group], self._each([shown(text, job.window) for text, job in group]), self._costs)
         return heard
@@ -55,7 +56,7 @@ def _groups(texts: Sequence[Cut], heard: Sequence[Heard]) -> Iterator[list[tuple
     group: list[tuple[Cut, Job]] = []
     for text, told in zip(texts, heard, strict=True):
         for window in windows_over(text) if text.words else ():
-            group.append((text, Job(window, told)))
+            group.append((text, Job(window, told, opened(text, window))))
             if len(group) == _AT_ONCE:
                 yield group
                 group = []

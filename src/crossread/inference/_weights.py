@@ -20,6 +20,9 @@ class Labels:
     name: tuple[str, ...]
     cue: tuple[str, ...]
     role: tuple[str, ...]
+    mention: tuple[str, ...]
+    tone: tuple[str, ...]
+    technique: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """A text cut into stretches that the network can hold, each word answered where it has most around it."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.inference._pieces import END, SHAPES, START, Pieces, gaps_before, shape_of
+from crossread.inference._pieces import END, GAPS, SHAPES, START, Pieces, gaps_before, shape_of
 from crossread.inference._words import words_in
 from crossread.model import Span
 
@@ -15,16 +16,22 @@ Integers = NDArray[np.int64]
 LONGEST = 380
 """Pieces of a window; the network was trained on windows of 320, at every place up to its 512."""
 OVERLAP = 96
+_OPENING = frozenset("“«„‘")
+_EITHER = '"'
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A text in words, and the words in pieces, flat; `ends` is where each word's pieces end."""
+    """A text in words, and the words in pieces, flat; `ends` is where each word's pieces end.
+
+    `openings` are the words that open a quotation.
+    """
 
     words: tuple[Span, ...]
     ids: Integers
     looks: Integers
     ends: Integers
+    openings: tuple[int, ...] = ()
 
     @property
     def begins(self) -> Integers:
@@ -44,12 +51,12 @@ class Window:
 
 def cut(text: str, pieces: Pieces) -> Cut:
     """The text as the network reads it."""
-    spans = words_in(text)
-    return pieced([text[start:end] for start, end in spans], gaps_before(text, spans), spans, pieces)
+    return divided(text, words_in(text), pieces)
 
 
-def pieced(words: Sequence[str], gaps: Sequence[int], spans: Sequence[Span], pieces: Pieces) -> Cut:
-    """Words that are known already, in pieces."""
+def divided(text: str, spans: Sequence[Span], pieces: Pieces) -> Cut:
+    """A text whose words are known already, in pieces."""
+    words, gaps = [text[start:end] for start, end in spans], gaps_before(text, spans)
     of_word = pieces.of(words)
     sizes = np.fromiter(map(len, of_word), np.int64, len(words))
     looks = np.repeat(np.fromiter(map(shape_of, words), np.int64, len(words)), sizes)
@@ -57,7 +64,18 @@ def pieced(words: Sequence[str], gaps: Sequence[int], spans: Sequence[Span], pie
     # What stands before a word is told of its first piece only.
     looks[ends - sizes] += SHAPES * np.array(gaps, dtype=np.int64)
     ids = np.fromiter((piece for one in of_word for piece in one), np.int64, int(sizes.sum()))
-    return Cut(tuple(spans), ids, looks, ends)
+    return Cut(tuple(spans), ids, looks, ends, tuple(_openings(words, gaps)))
+
+
+def _openings(words: Sequence[str], gaps: Sequence[int]) -> Iterator[int]:
+    """The marks that open a quotation; of those that look the same at both ends, every other one of a paragraph."""
+    inside = False
+    for number, (word, gap) in enumerate(zip(words, gaps, strict=True)):
+        if gap == GAPS - 1:
+            inside = False
+        if word in _OPENING or (word == _EITHER and not inside):
+            yield number
+        inside = inside != (word == _EITHER)
 
 
 def windows_over(text: Cut) -> list[Window]:
@@ -74,10 +92,17 @@ def windows_over(text: Cut) -> list[Window]:
     return [Window(*own, *turn) for own, turn in zip(zip(starts, ends, strict=True), pairwise(turns), strict=True)]
 
 
+def opened(text: Cut, window: Window) -> tuple[int, ...]:
+    """The openings of quotations that a window answers about."""
+    return text.openings[bisect_left(text.openings, window.first) : bisect_left(text.openings, window.last)]
+
+
 def shown(text: Cut, window: Window) -> dict[str, Integers]:
     """What the network is given of one window."""
     begins = text.begins[window.start : window.end]
     low, high = int(begins[0]), int(text.ends[window.end - 1])
     ids = np.concatenate([[START], text.ids[low:high], [END]])
     looks = np.concatenate([[0], text.looks[low:high], [0]])
-    return {"ids": ids[None], "looks": looks[None], "starts": (begins - low + 1)[None]}
+    # Its first word stands before the openings once more: no kernel is asked about nothing.
+    openings = np.array([0, *(word - window.start for word in opened(text, window))], dtype=np.int64)
+    return {"ids": ids[None], "looks": looks[None], "starts": (begins - low + 1)[None], "openings": openings}

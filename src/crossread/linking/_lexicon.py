@@ -15,6 +15,10 @@ class Lexicon:
     naming: frozenset[str]
     """Between two names, these make the second another name of the first."""
     articles: frozenset[str]
+    leading: frozenset[str]
+    """Words that make one name with the word behind them."""
+    trailing: frozenset[str]
+    """Words that make one name with the word before them."""
     assimilated: dict[str, str]
     """An article that has melted into the letters behind it, and these letters."""
     letters: dict[str, str]
@@ -33,6 +37,8 @@ def lexicon() -> Lexicon:
         frozenset(told["small"].split()),
         frozenset(told["naming"].split()),
         frozenset(told["articles"]),
+        frozenset(told["leading"].split()),
+        frozenset(told["trailing"].split()),
         told["assimilated"],
         told["letters"],
         frozenset(told["words"]["function"].split()),

@@ -83,9 +83,17 @@ def matched(part: Part, other: Part) -> tuple[Match, float]:
         return (Match.INITIAL, 0.5) if same else (Match.NONE, 0.0)
     if is_spelling(part, other):
         return Match.SPELLING, 0.95
+    if _is_with_article(part, other) or _is_with_article(other, part):
+        return Match.SPELLING, 0.9
     score = max(JaroWinkler.similarity(part.plain, other.plain), JaroWinkler.similarity(part.folded, other.folded))
     likeness = (score - _LIKE_FROM) / (1 - _LIKE_FROM)
     return (Match.LIKE, likeness * 0.95) if likeness > 0 else (Match.NONE, 0.0)
+
+
+def _is_with_article(part: Part, other: Part) -> bool:
+    """Whether a word is the other with the article grown together with it: "Alhakim", "Elsharif"."""
+    bare = part.without_article
+    return bare is not None and other.without_article is None and (bare == other or is_spelling(bare, other))
 
 
 def is_spelling(part: Part, other: Part) -> bool:

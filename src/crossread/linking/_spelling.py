@@ -12,7 +12,10 @@ from crossread.linking._lexicon import lexicon
 _PART = re.compile(r"[^\W_]+")
 _MUTE = re.compile(r"[’'‘`´ʼʿʾ]s?(?=\s|$)|[’'‘`´ʼʿʾ]")
 _DOUBLED = re.compile(r"(.)\1+")
+_SERVANT = re.compile(r"^abd[aiu]+l?(?=\w{3})")
+"""The beginning of names like "Abdulrahman", however its article is written."""
 _NO_VOWELS = str.maketrans("", "", "aiu")
+_SHORTEST_WITH_ARTICLE = 6
 _LONGEST = 200
 """Characters of a name that count."""
 
@@ -30,16 +33,45 @@ class Part:
         """Whether it stands for a longer word."""
         return len(self.plain) == 1
 
+    @property
+    def without_article(self) -> "Part | None":
+        """What is left where it may have grown together with an article."""
+        is_long = len(self.plain) >= _SHORTEST_WITH_ARTICLE and self.plain[:2] in lexicon().articles
+        return _part(self.plain[2:]) if is_long else None
+
+
+def words_of(name: str) -> list[str]:
+    """All words of a name in plain small letters."""
+    return _PART.findall(anyascii(_MUTE.sub("", name[:_LONGEST])).lower())
+
 
 @lru_cache(maxsize=50_000)
 def parts_of(name: str) -> tuple[Part, ...]:
     """What is left of a name without ranks, articles and small words; all of it where nothing would be left."""
-    words = _PART.findall(anyascii(_MUTE.sub("", name[:_LONGEST])).lower())
+    words = words_of(_surname_last(name[:_LONGEST]))
     known = lexicon()
-    kept = [word for at, word in enumerate(words) if not _is_article(words, at)]
+    kept = _grown_together([word for at, word in enumerate(words) if not _is_article(words, at)])
     telling = [word for word in kept if word not in known.small]
     names = [word for word in telling[:-1] if word not in known.titles] + telling[-1:]
     return tuple(map(_part, names or kept or words))
+
+
+def _surname_last(name: str) -> str:
+    """The name with the surname behind, where a comma says that it stands before."""
+    surname, _, given = name.partition(",")
+    return f"{given} {surname}" if given.strip() and "," not in given else name
+
+
+def _grown_together(words: Sequence[str]) -> list[str]:
+    """The words with those joined that make one name."""
+    made: list[str] = []
+    for word in words:
+        last = made[-1] if made else ""
+        if last in lexicon().leading or (word in lexicon().trailing and len(last) > 1):
+            made[-1] += word
+        else:
+            made.append(word)
+    return made
 
 
 @lru_cache(maxsize=50_000)
@@ -60,7 +92,7 @@ def joined_sound(parts: Sequence[Part]) -> str:
 
 def initials(name: str) -> frozenset[str]:
     """What an acronym of the name can be: small words counted or not."""
-    words = _PART.findall(anyascii(_MUTE.sub("", name[:_LONGEST])).lower())
+    words = words_of(name)
     great = [word for at, word in enumerate(words) if word not in lexicon().small and not _is_article(words, at)]
     return frozenset("".join(word[0] for word in some) for some in (words, great) if len(some) > 1)
 
@@ -85,7 +117,7 @@ def _is_article(words: Sequence[str], at: int) -> bool:
 def _folded(word: str) -> str:
     for letters, sound in lexicon().letters.items():
         word = word.replace(letters, sound)
-    word = _DOUBLED.sub(r"\1", word)
+    word = _SERVANT.sub("abd", _DOUBLED.sub(r"\1", word))
     return word[:-1] if word[-1:] == "h" and len(word) > 1 else word
 
 

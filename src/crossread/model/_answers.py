@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crossread.model._text import Anchored, Span
+from crossread.model._text import Anchored, Gap, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,45 @@ class CueAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionAnswer(Anchored):
+    """Words that mean somebody or something, with their head word and the chain of mentions of the same one.
+
+    `chain` is the index, in `Answers.mentions`, of the first mention of the same one; `probability` is that of this
+    link, or for the first one of a chain that nothing of the kind stood before it.
+    """
+
+    head: Span
+    type: str
+    chain: int
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerAnswer:
+    """A quotation, at its opening mark, and the head word of the mention that speaks it."""
+
+    opening: Span
+    speaker: Span
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ToneAnswer(Anchored):
+    """In which light the sentence shows the one who is mentioned here: positive, neutral or negative."""
+
+    tone: str
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class TechniqueAnswer(Anchored):
+    """A stretch that persuades by a technique."""
+
+    technique: str
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """Everything the reader answers about one text, all by position in that text."""
 
@@ -41,3 +80,11 @@ class Answers:
     sentences: tuple[Span, ...] = ()
     names: tuple[NameAnswer, ...] = ()
     cues: tuple[CueAnswer, ...] = ()
+    mentions: tuple[MentionAnswer, ...] = ()
+    speakers: tuple[SpeakerAnswer, ...] = ()
+    tones: tuple[ToneAnswer, ...] = ()
+    techniques: tuple[TechniqueAnswer, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    """What was asked about and could not be answered, or was answered with words that do not stand in the text."""
+    by: str = ""
+    """Who answered, where it was not, or not throughout, the reader that was asked; empty otherwise."""

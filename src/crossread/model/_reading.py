@@ -133,6 +133,9 @@ class Label(Anchored):
     so_called: bool = False
     holder: str = ""
     """In whose voice: a speaker, or the document's own."""
+    tone: Literal["positive", "neutral", "negative", ""] = ""
+    """In which light the sentence shows the one who is called so, as the reader answers it; empty where it does not."""
+    tone_probability: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,28 @@ class Technique(Anchored):
     """A persuasion technique on a span."""
 
     technique: str
+    """In words: "loaded language", "name calling or labelling"."""
+    holder: str = ""
+    """In whose voice: a speaker, or the document's own."""
+    probability: float = 1.0
+
+
+class StyleKind(StrEnum):
+    """How words show where a voice stands to what it says."""
+
+    BOOSTER = "booster"
+    HEDGE = "hedge"
+    DISTANCE = "distancing mark"
+    SCARE_QUOTES = "scare quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class StyleMark(Anchored):
+    """Words that make a saying firmer or looser, or hold it at a distance."""
+
+    kind: StyleKind
+    holder: str
+    """In whose voice: a speaker, or the document's own; of scare quotes, whoever sets them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +198,7 @@ class Reading:
     gaps: tuple[Gap, ...] = ()
     runs: tuple[Run, ...] = ()
     schema: Literal["crossread/reading/1"] = "crossread/reading/1"
+    style_marks: tuple[StyleMark, ...] = ()
 
     def __repr__(self) -> str:
         """The document's head and how much was read out of it."""

@@ -64,6 +64,8 @@ class Document:
     media_type: str = "text/plain"
     event_date: str = ""
     place: str = ""
+    captured: str = ""
+    """When it was taken from its address (EDTF); empty where the source does not say."""
 
     def __getitem__(self, span: Span) -> str:
         """The words that the span points at."""

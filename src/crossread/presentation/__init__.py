@@ -7,6 +7,7 @@ from crossread.model import Comparison, Reading
 from crossread.presentation._claim import claim_view
 from crossread.presentation._claims import claims_view
 from crossread.presentation._contract import CONTRACT, encode, schema
+from crossread.presentation._export import SHEETS, TYPES, Format, export
 from crossread.presentation._figures import figures_view
 from crossread.presentation._forecasts import forecasts_view
 from crossread.presentation._gaps import gaps_view
@@ -18,7 +19,9 @@ from crossread.presentation._reader import ReaderView, reader_view
 from crossread.presentation._report import report
 from crossread.presentation._sources import sources_view
 from crossread.presentation._table import Cell, Extent, Table, View
+from crossread.presentation._techniques import techniques_view
 from crossread.presentation._timeline import timeline_view
+from crossread.presentation._versions import versions_view
 from crossread.presentation._wording import wording_view
 
 VIEWS: Mapping[str, Callable[[Comparison, Sequence[Reading]], View]] = MappingProxyType(
@@ -29,11 +32,13 @@ VIEWS: Mapping[str, Callable[[Comparison, Sequence[Reading]], View]] = MappingPr
         "relations": relations_view,
         "figures": figures_view,
         "wording": wording_view,
+        "techniques": techniques_view,
         "sources": sources_view,
         "speakers": speakers_view,
         "timeline": timeline_view,
         "names": names_view,
         "forecasts": forecasts_view,
+        "versions": versions_view,
         "gaps": gaps_view,
     }
 )
@@ -41,9 +46,12 @@ VIEWS: Mapping[str, Callable[[Comparison, Sequence[Reading]], View]] = MappingPr
 
 __all__ = [
     "CONTRACT",
+    "SHEETS",
+    "TYPES",
     "VIEWS",
     "Cell",
     "Extent",
+    "Format",
     "ReaderView",
     "Table",
     "View",
@@ -51,6 +59,7 @@ __all__ = [
     "claims_view",
     "documents_view",
     "encode",
+    "export",
     "figures_view",
     "forecasts_view",
     "gaps_view",
@@ -63,6 +72,8 @@ __all__ = [
     "schema",
     "sources_view",
     "speakers_view",
+    "techniques_view",
     "timeline_view",
+    "versions_view",
     "wording_view",
 ]

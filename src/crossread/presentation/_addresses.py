@@ -51,8 +51,9 @@ def opened(passages: Iterable[Passage]) -> list[Passage]:
 
 
 def group_of(mark: Mark, numbers: Mapping[DocumentId, int]) -> str:
-    """A name for the list of passages that say the same as this mark; lists of one layer do not overlap."""
+    """A name for the list of passages that say the same as this mark; lists of one layer and role do not overlap."""
     if not mark.elsewhere:
         return ""
     first = mark.elsewhere[0]
-    return f"{mark.layer}-{numbers[first.document]}-{first.start}-{first.end}"
+    kind = "-".join((mark.layer, *mark.role.split()))
+    return f"{kind}-{numbers[first.document]}-{first.start}-{first.end}"

@@ -8,7 +8,9 @@ _SIGNS = {"percent": " %", "count": ""}
 def figure_words(figure: Figure) -> str:
     """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %"."""
     modifier = f"{figure.modifier} " if figure.modifier else ""
-    return f"{modifier}{_range(figure.low, figure.high, figure.modifier)}{_SIGNS.get(figure.unit, f' {figure.unit}')}"
+    return (
+        f"{modifier}{range_words(figure.low, figure.high, figure.modifier)}{_SIGNS.get(figure.unit, f' {figure.unit}')}"
+    )
 
 
 def number_words(value: float) -> str:
@@ -21,7 +23,8 @@ def scope_words(scope: Scope) -> str:
     return ", ".join(filter(None, (scope.place, scope.period, scope.who and f"by {scope.who}")))
 
 
-def _range(low: float | None, high: float | None, modifier: str) -> str:
+def range_words(low: float | None, high: float | None, modifier: str = "") -> str:
+    """From the least to the most, without what the modifier says already."""
     if low is None and high is None:
         return "an open number"
     if low is None:

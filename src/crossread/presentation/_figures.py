@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading
-from crossread.presentation._figure_words import figure_words, number_words, scope_words
+from crossread.presentation._figure_words import figure_words, number_words, range_words, scope_words
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Extent, Table, View, without_empty
 
@@ -105,7 +105,14 @@ def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerR
 
 def _note(ledger: Ledger, rows: Sequence[LedgerRow]) -> str:
     giving = counted(len({row.document for row in rows}), "account")
-    return f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[ledger.agreement]}."
+    told = f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[ledger.agreement]}."
+    return f"{told} {_independent(ledger)}".strip()
+
+
+def _independent(ledger: Ledger) -> str:
+    """The range with each source counted once, however many accounts repeat it."""
+    reach = range_words(ledger.low, ledger.high)
+    return f"{ledger.sources} independent sources speak of one scope: {reach}." if ledger.sources > 1 else ""
 
 
 def _reach(row: LedgerRow) -> tuple[float, float]:

@@ -19,9 +19,11 @@ from crossread.model import (
     Reading,
     Relation,
     RelationType,
+    Revision,
     Span,
     Statement,
     StatementRef,
+    StyleCount,
 )
 from crossread.presentation._table import Cell
 
@@ -55,6 +57,8 @@ class Index:
     numbers: Mapping[DocumentId, int]
     unread: frozenset[DocumentId]
     """Accounts that could not be read; where no reading is at hand, nothing is known of that."""
+    earlier: Mapping[DocumentId, int]
+    """Older captures of accounts, numbered after these; they count nowhere."""
     names: Mapping[DocumentId, str]
     things: Mapping[EntityId, str]
     attributions: Mapping[tuple[DocumentId, AttributionId], Attribution]
@@ -69,6 +73,8 @@ class Index:
     times: Mapping[Passage, tuple[Passage, ...]]
     uses: Mapping[EntityId, tuple[Passage, ...]]
     """Every place where something is called by a label."""
+    styles: Mapping[str, tuple[Passage, ...]]
+    """Every place of a technique, or of marks of one kind, by its name."""
 
     def words(self, passage: Passage) -> str:
         """The words that the passage points at."""
@@ -91,9 +97,18 @@ class Index:
             return (Passage(ref.document, ref.start, ref.end),)
         return tuple(Passage(ref.document, *span) for span in attribution.content)
 
+    @property
+    def read(self) -> tuple[Reading, ...]:
+        """The readings of the accounts, in their order."""
+        return tuple(self.readings[document] for document in self.numbers if document in self.readings)
+
+    def number(self, document: DocumentId) -> int:
+        """The number of an account, or of an older capture of one."""
+        return self.numbers.get(document) or self.earlier[document]
+
     def account(self, document: DocumentId) -> Cell:
         """The account by number and name, leading to its text."""
-        number = self.numbers[document]
+        number = self.number(document)
         return Cell(f"{number} {self.names[document]}", link=f"account-{number}")
 
     def told_by(self, count: int, *, verb: str = "told") -> str:
@@ -115,8 +130,9 @@ def counted(number: int, noun: str) -> str:
 def index_of(comparison: Comparison, readings: Sequence[Reading]) -> Index:
     """Everything of the comparison and the readings, by id."""
     documents = {reading.document.id: reading.document for reading in readings}
-    documents |= {document.id: document for document in comparison.documents}
+    documents |= {document.id: document for document in (*comparison.documents, *comparison.earlier)}
     numbers = {document.id: number for number, document in enumerate(comparison.documents, 1)}
+    names = _names(comparison.documents)
     return Index(
         comparison=comparison,
         documents=documents,
@@ -125,7 +141,8 @@ def index_of(comparison: Comparison, readings: Sequence[Reading]) -> Index:
         unread=frozenset(numbers) - {reading.document.id for reading in readings if reading.is_read}
         if readings
         else frozenset(),
-        names=_names(comparison.documents),
+        earlier={document.id: number for number, document in enumerate(comparison.earlier, len(numbers) + 1)},
+        names=names | _earlier_names(comparison.revisions, names),
         things={entity.id: entity.name for entity in comparison.entities},
         attributions={
             (reading.document.id, attribution.id): attribution
@@ -139,14 +156,24 @@ def index_of(comparison: Comparison, readings: Sequence[Reading]) -> Index:
         figures=_together([Passage(row.document, *row.span) for row in ledger.rows] for ledger in comparison.ledger),
         times=_together(entry.spans for entry in comparison.timeline),
         uses={
-            wording.entity: tuple(Passage(use.document, *use.span) for use in wording.uses)
+            thing: passages
             for wording in comparison.labels
+            for passages in (tuple(Passage(use.document, *use.span) for use in wording.uses),)
+            for thing in (wording.entity, *wording.kind)
         },
+        styles=_styles(comparison.styles),
     )
 
 
 def _together(groups: Iterable[Sequence[Passage]]) -> dict[Passage, tuple[Passage, ...]]:
     return {passage: whole for group in groups for whole in (tuple(group),) for passage in whole}
+
+
+def _styles(counts: Sequence[StyleCount]) -> dict[str, tuple[Passage, ...]]:
+    found: dict[str, list[Passage]] = defaultdict(list)
+    for one in counts:
+        found[one.name] += one.passages
+    return {name: tuple(passages) for name, passages in found.items()}
 
 
 def _own(statements: Sequence[Statement]) -> dict[DocumentId, list[Statement]]:
@@ -179,6 +206,20 @@ def _names(documents: Sequence[Document]) -> dict[DocumentId, str]:
     """The outlet of each document, with its date where one outlet tells more than once; else its title."""
     outlets = Counter(document.outlet for document in documents)
     return {document.id: _name(document, alone=outlets[document.outlet] == 1) for document in documents}
+
+
+def _earlier_names(revisions: Sequence[Revision], names: Mapping[DocumentId, str]) -> dict[DocumentId, str]:
+    """Older captures by the name of the newest, and which version of it they are, the first being 1."""
+    newer = {revision.older: revision.newer for revision in revisions}
+    counts: Counter[DocumentId] = Counter()
+    found = {}
+    for older in newer:
+        newest = older
+        while newest in newer:
+            newest = newer[newest]
+        counts[newest] += 1
+        found[older] = f"{names[newest]}, version {counts[newest]}"
+    return found
 
 
 def _name(document: Document, *, alone: bool) -> str:

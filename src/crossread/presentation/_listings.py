@@ -12,7 +12,7 @@ def documents_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
     """Every document with its head, its length and its id."""
     index = index_of(comparison, readings)
     columns = ("Account", "Name", "Title", "Author", "Published", "Language", "Characters", "Id")
-    rows = tuple(_document(index, document) for document in index.numbers)
+    rows = tuple(_document(index, document) for document in (*index.numbers, *index.earlier))
     return View("documents", "Documents", counted(len(rows), "document"), (Table("Documents", columns, rows),))
 
 

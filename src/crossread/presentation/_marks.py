@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from crossread.model import Attribution, AttributionId, DocumentId, Passage, Reading, Span
+from crossread.model import Attribution, AttributionId, DocumentId, Passage, Reading, Span, StyleKind
 from crossread.presentation._cards import Card, Said
 from crossread.presentation._figure_words import figure_words, scope_words
 from crossread.presentation._index import Index
@@ -10,6 +10,12 @@ from crossread.presentation._segments import Layer, Mark
 from crossread.presentation._voices import OTHER, voice_of
 
 _DEEPEST = 12
+_LAYERS = {
+    StyleKind.BOOSTER: Layer.BOOSTERS,
+    StyleKind.HEDGE: Layer.HEDGES,
+    StyleKind.DISTANCE: Layer.DISTANCE,
+    StyleKind.SCARE_QUOTES: Layer.QUOTES,
+}
 
 
 def statements_in(index: Index, document: DocumentId, letters: dict[str, str]) -> list[Said]:
@@ -68,11 +74,13 @@ def _depth(attribution: Attribution, parents: dict[AttributionId, AttributionId 
 
 
 def other_marks(index: Index, reading: Reading) -> Iterable[Mark]:
-    """Names, figures, times and labels, each with the same in all accounts."""
+    """Names, figures, times, labels, techniques and marks of style, each with the same in all accounts."""
     yield from _names(index, reading)
     yield from _figures(index, reading)
     yield from _times(index, reading)
     yield from _labels(index, reading)
+    yield from _techniques(index, reading)
+    yield from _style_marks(index, reading)
 
 
 def _names(index: Index, reading: Reading) -> Iterable[Mark]:
@@ -105,11 +113,25 @@ def _labels(index: Index, reading: Reading) -> Iterable[Mark]:
         name = f"{thing.name}: " if thing else ""
         voice = label.holder or reading.document.voice
         styles = ", in quotation marks" * label.quoted + ", so-called" * label.so_called
+        shown = f"; shown in a {label.tone} light, as the reader answers" if label.tone else ""
         elsewhere = index.uses.get(thing.id, ()) if thing else ()
         yield Mark(
             *label.span,
             f"w{number}",
             Layer.WORDING,
-            f"{name}{label.label}{styles}, in the voice of {voice}",
+            f"{name}{label.label}{styles}, in the voice of {voice}{shown}",
             elsewhere=elsewhere,
         )
+
+
+def _techniques(index: Index, reading: Reading) -> Iterable[Mark]:
+    for number, one in enumerate(reading.techniques):
+        label = f"{one.technique} ({one.probability:.0%} likely), in the voice of {one.holder}"
+        elsewhere = index.styles.get(one.technique, ())
+        yield Mark(*one.span, f"p{number}", Layer.TECHNIQUES, label, one.technique, elsewhere=elsewhere)
+
+
+def _style_marks(index: Index, reading: Reading) -> Iterable[Mark]:
+    for number, one in enumerate(reading.style_marks):
+        label = f"{one.kind}, in the voice of {one.holder}"
+        yield Mark(*one.span, f"b{number}", _LAYERS[one.kind], label, elsewhere=index.styles.get(one.kind, ()))

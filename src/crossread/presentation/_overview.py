@@ -24,11 +24,12 @@ def overview_of(index: Index) -> View:
     """The overview from an index."""
     gaps = all_gaps(index)
     unread = f"; {len(index.unread)} could not be read" if index.unread else ""
+    earlier = f"; {counted(len(index.earlier), 'earlier version')} counted nowhere" if index.earlier else ""
     tables = (_accounts(index), _contested(index), _figures(index), _alone(index), _wording(index), _open(index))
     return View(
         name="overview",
         title="Overview",
-        lead=f"{accounts(len(index.numbers))}{unread}. {counted(len(index.comparison.claims), 'claim')}, "
+        lead=f"{accounts(len(index.numbers))}{unread}{earlier}. {counted(len(index.comparison.claims), 'claim')}, "
         f"{counted(len(index.comparison.ledger), 'subject')} with figures, {counted(len(gaps), 'gap')}.",
         tables=tuple(table for table in tables if table.rows),
     )

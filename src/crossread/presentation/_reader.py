@@ -42,7 +42,7 @@ def reader_view(comparison: Comparison, readings: Sequence[Reading], document: D
 
 def letters_of(index: Index) -> dict[str, str]:
     """The letter of each voice that has one of its own."""
-    return {voice.name: voice.letter for voice in voices_of(index.readings.values())}
+    return {voice.name: voice.letter for voice in voices_of(index.read)}
 
 
 def reader_of(index: Index, document: DocumentId, letters: dict[str, str]) -> ReaderView:
@@ -53,7 +53,7 @@ def reader_of(index: Index, document: DocumentId, letters: dict[str, str]) -> Re
     marks = [*voice_marks(cards, reading), *other_marks(index, reading)]
     return ReaderView(
         document=document,
-        number=index.numbers[document],
+        number=index.number(document),
         name=index.names[document],
         title=text.title or text.name,
         head=_head(text),
@@ -78,7 +78,7 @@ def excerpt_of(index: Index, document: DocumentId, passages: Iterable[Passage]) 
     opened = [one for one in whole if any(segment.marks for segment in one.segments)]
     return ReaderView(
         document=document,
-        number=index.numbers[document],
+        number=index.number(document),
         name=index.names[document],
         title=text.title or text.name,
         head=_head(text),

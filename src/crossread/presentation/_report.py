@@ -22,10 +22,12 @@ from crossread.presentation._index import Index, accounts, index_of
 from crossread.presentation._names import names_of
 from crossread.presentation._overview import overview_of
 from crossread.presentation._reader import ReaderView, excerpt_of, letters_of, reader_of
-from crossread.presentation._segments import Mark
+from crossread.presentation._segments import Layer, Mark
 from crossread.presentation._sources import sources_of
 from crossread.presentation._table import View
+from crossread.presentation._techniques import techniques_of
 from crossread.presentation._timeline import timeline_of
+from crossread.presentation._versions import versions_of
 from crossread.presentation._voices import Voice, voices_of
 from crossread.presentation._wording import wording_of
 
@@ -34,10 +36,12 @@ _VIEWS: tuple[Callable[[Index], View], ...] = (
     claims_of,
     figures_of,
     wording_of,
+    techniques_of,
     sources_of,
     timeline_of,
     names_of,
     forecasts_of,
+    versions_of,
 )
 
 
@@ -70,16 +74,16 @@ def page_of(index: Index, *, title: str, made: str = "", limits: Limits = FULL) 
     readers = [reader_of(index, document, letters) for document in shown]
     groups = groups_of(readers, index.numbers)
     opened = passages_opened((*views, *claims), readers, groups.values())
-    readers += [excerpt_of(index, document, opened.get(document, ())) for document in rest]
+    readers += [excerpt_of(index, document, opened.get(document, ())) for document in (*rest, *index.earlier)]
     return Page(
         title=title,
         made=made,
         views={view.name: view for view in (*views, gaps_of(index, left_out))},
         claims=claims,
         readers=tuple(readers),
-        voices=voices_of(index.readings.values()),
+        voices=voices_of(index.read),
         groups=groups,
-        numbers=index.numbers,
+        numbers={**index.numbers, **index.earlier},
         runs=index.comparison.runs,
     )
 
@@ -112,6 +116,7 @@ def draw(page: Page) -> str:
             script=Markup(script),  # noqa: S704 - our own file
             policy=_policy(style, script),
             group_of=group_of,
+            layers=tuple(Layer),
         )
     )
     # A parser reads a bare carriage return as a line feed, which would move every position after it.

@@ -23,6 +23,11 @@ class Layer(StrEnum):
     FIGURES = "figures"
     TIMES = "times"
     WORDING = "wording"
+    TECHNIQUES = "techniques"
+    BOOSTERS = "boosters"
+    HEDGES = "hedges"
+    DISTANCE = "distance"
+    QUOTES = "quotes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,10 @@ class Mark(Anchored):
     layer: Layer
     label: str
     role: str = ""
-    """For voices: content, own (the account's own voice), alone (own, and told by no other), continued, cue, source."""
+    """For voices: content, own (the account's own voice), alone (own, and told by no other), continued, cue, source.
+
+    For techniques: which one.
+    """
     depth: int = 0
     """How many other voices it stands inside."""
     voice: str = ""

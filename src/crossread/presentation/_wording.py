@@ -1,10 +1,14 @@
 """The wording view: what each account calls one thing, accounts side by side."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from crossread.model import Comparison, DocumentId, LabelUse, Passage, Reading, Wording
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Table, View
+
+_PARTING = 3
+"""Words by which accounts part that a table's note names."""
 
 
 def wording_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
@@ -48,15 +52,17 @@ def _times(uses: Sequence[LabelUse]) -> Cell:
 
 
 def by_difference(wordings: Sequence[Wording]) -> list[Wording]:
-    """Wordings in order of how many labels stand in one account only, things that several accounts name first."""
-    return sorted(wordings, key=lambda wording: (-apartness(wording), -len(wording.uses), wording.entity))
+    """Wordings by which accounts part as the comparison orders them, then by how many labels stand in one only."""
+    parting = [wording for wording in wordings if wording.habits]
+    others = [wording for wording in wordings if not wording.habits]
+    return [*parting, *sorted(others, key=lambda one: (-apartness(one), -len(one.uses), one.entity))]
 
 
 def apartness(wording: Wording) -> int:
     """How many labels of one thing stand in one account while another account uses a label of its own."""
     users: dict[str, set[DocumentId]] = {}
     for use in wording.uses:
-        users.setdefault(use.label.casefold(), set()).add(use.document)
+        users.setdefault(use.word, set()).add(use.document)
     if len(_callers(wording)) == 1:
         return 0
     return sum(len(documents) == 1 for documents in users.values())
@@ -81,15 +87,31 @@ def _table(index: Index, wording: Wording) -> Table:
         title=thing(index, wording),
         columns=("Called", *(index.account(document).text for document in documents)),
         rows=tuple(_row(index, label, uses, documents) for label, uses in _by_label(wording)),
-        note=index.told_by(len(documents), verb="called something").capitalize() + ".",
+        note=" ".join(
+            (f"{index.told_by(len(documents), verb='called something').capitalize()}.", *_parting(index, wording))
+        ),
     )
 
 
+def _parting(index: Index, wording: Wording) -> Iterator[str]:
+    """What the table is about and by which words an account parts from the others, with all counts."""
+    if wording.kind:
+        yield "Not one thing but a kind, which no account tells apart by names."
+    for one in wording.habits[:_PARTING]:
+        counts = f"{one.times} of {one.of} times, the others in theirs {one.elsewhere} of {one.of_elsewhere}"
+        yield f"In its own voice, {index.names[one.document]} says “{one.label}” {counts}."
+
+
 def _by_label(wording: Wording) -> list[tuple[str, list[LabelUse]]]:
-    labels: dict[str, list[LabelUse]] = {}
+    """Each label with its uses: those by which an account parts first, plain names last."""
+    scores = {one.label: one.score for one in reversed(wording.habits)}
+    labels: dict[tuple[str, bool, bool], list[LabelUse]] = {}
     for use in wording.uses:
-        labels.setdefault(styled(use), []).append(use)
-    return sorted(labels.items(), key=lambda item: (-len(item[1]), item[0]))
+        labels.setdefault((use.word, use.quoted, use.so_called), []).append(use)
+    ordered = sorted(
+        labels.items(), key=lambda item: (-scores.get(item[0][0], 0.0), item[1][0].is_name, -len(item[1]), item[0])
+    )
+    return [(Counter(map(styled, uses)).most_common(1)[0][0], uses) for _, uses in ordered]
 
 
 def _row(index: Index, label: str, uses: Sequence[LabelUse], documents: Sequence[DocumentId]) -> tuple[Cell, ...]:
@@ -105,7 +127,15 @@ def _count(index: Index, document: DocumentId, uses: Sequence[LabelUse]) -> Cell
     if not uses:
         return Cell("–", mark="silent", note=f"{index.names[document]}: not called so")
     voices = ", ".join(sorted({use.holder or index.documents[document].voice for use in uses}))
-    return Cell(str(len(uses)), passages=_passages(uses), note=f"{index.names[document]}, in the voice of {voices}")
+    told = f"{index.names[document]}, in the voice of {voices}{_tones(uses)}"
+    return Cell(str(len(uses)), passages=_passages(uses), note=told)
+
+
+def _tones(uses: Sequence[LabelUse]) -> str:
+    """In which light the sentences show the thing, as the reader answers."""
+    tones = Counter(use.tone for use in uses if use.tone)
+    counts = ", ".join(f"{number} {tone}" for tone, number in sorted(tones.items()))
+    return f"; shown in this light, as the reader answers: {counts}" if counts else ""
 
 
 def _passages(uses: Sequence[LabelUse]) -> tuple[Passage, ...]:

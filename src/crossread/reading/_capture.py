@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from crossread.errors import NotReadable
 from crossread.model import BlockKind, Capture, Document, DocumentId, Gap
-from crossread.reading._dates import edtf
+from crossread.reading._dates import edtf, moment
 from crossread.reading._head import head_of
 from crossread.reading._language import language_of
 from crossread.reading._layout import blocks_of
@@ -19,7 +19,7 @@ from crossread.reading._source import Source
 from crossread.reading._wrapped import unwrapped
 from crossread.settings import Settings
 
-STATED = ("title", "outlet", "author", "published", "url", "event_date", "place")
+STATED = ("title", "outlet", "author", "published", "url", "event_date", "place", "captured")
 
 
 def capture(source: Source, *, settings: Settings) -> Capture:
@@ -47,6 +47,8 @@ def _document(name: str, raw: bytes, parsed: Parsed, found: Mapping[str, str]) -
     stated = {key: value for key, value in parsed.head.items() if key in STATED and value}
     if "published" in stated:
         stated["published"] = edtf(stated["published"])
+    if "captured" in stated:
+        stated["captured"] = moment(stated["captured"])
     return Document(
         id=DocumentId(f"d{content[:16]}"),
         name=name,
@@ -59,9 +61,9 @@ def _document(name: str, raw: bytes, parsed: Parsed, found: Mapping[str, str]) -
 
 
 def _remarks(document: Document, head: Mapping[str, str], language: str, settings: Settings) -> Iterator[str]:
-    stated = head.get("published", "")
-    if stated and not document.published:
-        yield f"published: {stated!r} could not be understood as a date"
+    for name, understood in (("published", document.published), ("captured", document.captured)):
+        if head.get(name) and not understood:
+            yield f"{name}: {head[name]!r} could not be understood as a date"
     if not language:
         yield f"the language could not be told; taken for {document.language}"
     if document.language not in settings.languages:

@@ -1,7 +1,7 @@
 """Dates as they stand in the heads of texts, as EDTF."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -57,3 +57,11 @@ def edtf(value: str) -> str:
         return value
     month = _MONTH_ONLY.fullmatch(value)
     return f"{month['year']}-{MONTHS.index(month['month'][:3].lower()) + 1:02d}" if month else ""
+
+
+def moment(value: str) -> str:
+    """A date as a source gives it, with its time of day where it has one: two captures may be of one day."""
+    try:
+        return datetime.fromisoformat(value.strip()).isoformat() if "T" in value else edtf(value)
+    except ValueError:
+        return edtf(value)

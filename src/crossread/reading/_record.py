@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crossread.errors import NotReadable
 
-FIELDS = ("title", "outlet", "author", "url", "place", "event_date", "language", "published")
+FIELDS = ("title", "outlet", "author", "url", "place", "event_date", "language", "published", "captured")
 TRUNCATED = 40
 
 
