@@ -1,4 +1,5 @@
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -38,11 +39,11 @@ POST, HERALD = account("post"), account("herald")
 
 
 def row(
-    article: Annotated, low: int, high: int | None, *, event: str = "shell", category: str = "killed", **more: object
+    article: Annotated, low: int, high: int | None, *, event: str = "shell", category: str = "killed", **more: Any
 ) -> Row:
     """A row of this article that was read; ranges without a top are open."""
     at = next(PLACES)
-    gold = GoldFigure(at, at + 1, low=low, high=high, category=(category,), event=event, **more)  # type: ignore[arg-type]
+    gold = GoldFigure(at, at + 1, low=low, high=high, category=(category,), event=event, **more)
     return Row(article, gold, category, (article.capture.document.id, at))
 
 

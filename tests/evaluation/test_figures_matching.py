@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from crossread.evaluation._figures_gold import Annotated, GoldFigure
@@ -8,10 +10,10 @@ from crossread.testing import capture
 TEXT = "A shell killed at least 31 people and 12 were wounded, the Harbour Council (H.C.) said."
 
 
-def gold(words: str, low: int | None, high: int | None, *category: str, **more: object) -> GoldFigure:
+def gold(words: str, low: int | None, high: int | None, *category: str, **more: Any) -> GoldFigure:
     """The annotated figure of these words."""
     start = TEXT.index(words)
-    return GoldFigure(start, start + len(words), low=low, high=high, category=category, event="shell", **more)  # type: ignore[arg-type]
+    return GoldFigure(start, start + len(words), low=low, high=high, category=category, event="shell", **more)
 
 
 def figure(words: str, low: float | None, high: float | None, category: str, holder: str = "") -> Figure:

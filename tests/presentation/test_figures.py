@@ -90,3 +90,14 @@ def test_the_range_over_independent_sources_is_told_where_there_are_several(cont
     table = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables[0]
 
     assert table.note.endswith("2 independent sources speak of one scope: 31 to 54.")
+
+
+def test_the_range_of_a_whole_ledger_is_not_told_under_a_part_of_it(contest):
+    first, second = contest.comparison.ledger[0].rows[:2]
+    rows = (first, replace(second, scope=first.scope), second)
+    ledger = Ledger("people displaced", rows, Agreement.DISAGREE, low=900, high=4000, sources=5)
+
+    tables = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+
+    assert len(tables[0].rows) == 2
+    assert not any("independent" in table.note for table in tables)

@@ -106,7 +106,8 @@ def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerR
 def _note(ledger: Ledger, rows: Sequence[LedgerRow]) -> str:
     giving = counted(len({row.document for row in rows}), "account")
     told = f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[ledger.agreement]}."
-    return f"{told} {_independent(ledger)}".strip()
+    # The range over sources is that of the whole ledger, and says nothing under a part of it.
+    return f"{told} {_independent(ledger)}".strip() if len(rows) == len(ledger.rows) else told
 
 
 def _independent(ledger: Ledger) -> str:
