@@ -5,6 +5,7 @@ from crossread.evaluation._techniques import (
     Stretch,
     credit,
     found_in,
+    given_line,
     lines,
     marked,
     merged,
@@ -86,3 +87,13 @@ def test_set_and_reader_are_read_alike() -> None:
 
 def test_nothing_found_scores_nothing() -> None:
     assert all(line.score == 0.0 for line in lines([[stretch(0, 4, "doubt")]], [[]], [[]]))
+
+
+def test_a_given_span_in_two_techniques_is_asked_for_two() -> None:
+    gold = [[stretch(0, 10, "doubt"), stretch(0, 10, "slogans"), stretch(20, 30, "doubt")]]
+    given = [[Span(0, 10), Span(20, 30)]]
+
+    line = given_line(gold, given, [[["Slogans", "Repetition", "Doubt"], ["Doubt", "Slogans"]]], "doubt")
+
+    # Slogans of the first and doubt of the second are right; always saying doubt meets one of each.
+    assert (line.score, line.items, line.baseline) == (pytest.approx(2 / 3), 3, pytest.approx(2 / 3))

@@ -44,6 +44,13 @@ def techniques_from(
             yield TechniqueAnswer(*place, labels.technique[number], sure)
 
 
+def ranked(words: Sequence[Span], given: Span, heard: Heard, labels: Labels) -> list[str]:
+    """The techniques of a stretch that is known to persuade, the likeliest first."""
+    touched = [n for n, word in enumerate(words) if word.start < given.end and given.start < word.end]
+    order = heard.technique[touched, 1:].mean(0) if touched else np.zeros(len(labels.technique))
+    return [labels.technique[number] for number in np.argsort(-order, kind="stable")]
+
+
 def _stretches(chosen: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     """First and end of each unbroken run of chosen words."""
     for is_chosen, places in groupby(range(len(chosen)), key=chosen.__getitem__):

@@ -7,7 +7,7 @@ from tokenizers import Tokenizer
 
 from crossread.model import Span
 
-UNKNOWN, START, END = 100, 101, 102
+UNKNOWN, START, END, MASK = 100, 101, 102, 103
 LONGEST_WORD = 12
 """Pieces of one word that are kept; the rest of a longer word adds nothing to who says what."""
 GAPS = 4

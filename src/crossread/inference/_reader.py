@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from crossread.inference._colours import ranked
 from crossread.inference._decoding import answers_from
 from crossread.inference._nesting import Depths
 from crossread.inference._pieces import Pieces
@@ -35,6 +36,14 @@ class NetworkReader:
         """Answers about texts whose words are known already."""
         pairs = zip(texts, words, strict=True)
         return self._decide(texts, [divided(text, spans, self._pieces) for text, spans in pairs])
+
+    def techniques_of(self, texts: Sequence[str], given: Sequence[Sequence[Span]]) -> list[list[list[str]]]:
+        """For stretches of each text that are known to persuade, the techniques, the likeliest first."""
+        cuts = [cut(text, self._pieces) for text in texts]
+        return [
+            [ranked(own.words, span, heard, self._labels) for span in spans]
+            for own, heard, spans in zip(cuts, self._session.hear(cuts), given, strict=True)
+        ]
 
     def _answer(self, texts: Sequence[str]) -> list[Answers]:
         return self._decide(texts, [cut(text, self._pieces) for text in texts])
