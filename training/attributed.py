@@ -28,9 +28,10 @@ def lines_of(path: Path) -> list[str]:
     return contents.decode().rstrip("\n").split("\n")
 
 
-def polnear(path: Path, pieces: Pieces) -> list[Passage]:
-    """Every article with its cues, flat tags and rows of roles."""
-    return [_article(record, pieces) for record in records(path)]
+def polnear(path: Path, pieces: Pieces) -> tuple[list[dict[str, Any]], list[Passage]]:
+    """Every article, and the same with its cues, flat tags and rows of roles."""
+    found = records(path)
+    return found, [_article(record, pieces) for record in found]
 
 
 def _article(record: dict[str, Any], pieces: Pieces) -> Passage:
@@ -41,7 +42,7 @@ def _article(record: dict[str, Any], pieces: Pieces) -> Passage:
     flat, cue = passage.layer("flat"), passage.layer("cue")
     for _, row in passage.rows:
         flat[row > 0] = row[row > 0]
-        # The set marks no cue inside a content, which does not say that there is none: `nested` teaches those.
+        # The set marks no cue inside a content, which does not say that there is none.
         cue[(row >= ROLE_TAGS.index("B-content")) & (cue == 0)] = UNKNOWN
     return passage
 
@@ -54,14 +55,19 @@ def attribute(passage: Passage, attributions: Iterable[dict[str, Any]], spans: S
         cue = [covered(spans, span) for span in one["cue"]]
         if not any(cue):
             continue
-        row = np.zeros(len(spans), dtype=np.int64)
-        for role in ("source", "content"):
-            for span in one[role]:
-                tag(row, covered(spans, span), ROLE_TAGS.index(f"B-{role}"))
-        _begun(row)
         for span in cue:
             tag(passage.layer("cue"), span, 1)
-        passage.rows.append((next(span[0] for span in cue if span), row))
+        passage.rows.append((next(span[0] for span in cue if span), roles(one, spans)))
+
+
+def roles(one: dict[str, Any], spans: Sequence[tuple[int, int]]) -> Labels:
+    """What every word is to the cue of an attribution."""
+    row = np.zeros(len(spans), dtype=np.int64)
+    for role in ("source", "content"):
+        for span in one[role]:
+            tag(row, covered(spans, span), ROLE_TAGS.index(f"B-{role}"))
+    _begun(row)
+    return row
 
 
 def _begun(row: Labels) -> None:

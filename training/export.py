@@ -47,7 +47,7 @@ class Answering(nn.Module):
         cues = _likeliest(cue[0, :, 1].exp(), _CUE_FROM, _MOST_CUES)
         roles = torch.log_softmax(self.network.roles(x, flat, None, cues), -1)
         tagged = (begins, pos.argmax(-1), head, root, relation, torch.log_softmax(name, -1), cue,
-                  torch.log_softmax(tone, -1), torch.sigmoid(technique))  # fmt: skip
+                  torch.log_softmax(tone, -1), _techniques(technique))  # fmt: skip
         return (
             *tagged,
             cues,
@@ -72,6 +72,12 @@ class Answering(nn.Module):
         speakers = self.network.speakers(x[:, openings], own, far[None])[0]
         links = torch.log_softmax(links.masked_fill(later, _FORBIDDEN), -1)
         return heads, mention[0, heads], links, first, last, torch.log_softmax(speakers, -1)
+
+
+def _techniques(scores: Tensor) -> Tensor:
+    """How likely a word persuades at all, and by each technique."""
+    any_of = torch.sigmoid(scores[..., :1])
+    return torch.cat([any_of, any_of * torch.softmax(scores[..., 1:], -1)], -1)
 
 
 def _likeliest(likely: Tensor, least: float, most: int | None) -> Tensor:

@@ -19,8 +19,6 @@ CUE_TAGS = ("O", "B", "I")
 ROLE_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
 UNKNOWN = -100
 """Where a set says nothing; the loss passes over it."""
-SOME_NAME = -1
-"""Where a set says that a word is part of a name, but not of which type."""
 MENTIONS = ("none", "person", "organisation", "place", "event", "thing", "idea", "time")
 """What the head word of a mention stands for; a name or a noun or a pronoun alike."""
 TONES = ("negative", "neutral", "positive")

@@ -5,17 +5,20 @@ from torch import Tensor
 from torch.nn import functional
 
 from crossread.inference._paths import follows
+from crossread.inference._pieces import END, MASK
 from training.batches import Batch
-from training.labels import ROLE_TAGS, SOME_NAME, TECHNIQUES, UNKNOWN
+from training.labels import ROLE_TAGS, TECHNIQUES, UNKNOWN
 from training.network import COLOURS, SIZES, Network
 from training.passages import RIGHT
 
 _FORBIDDEN = -1e4
+_HIDDEN = 0.05
+"""The share of the pieces that is hidden in training."""
 
 
 def loss_of(network: Network, batch: Batch, offset: int) -> dict[str, Tensor]:
     """The loss of each head that the batch says something about."""
-    x = network.words(batch.ids, batch.looks, batch.starts, offset)
+    x = network.words(_hidden(batch.ids), batch.looks, batch.starts, offset)
     told = batch.layers
     sentence, *tags = network.tags(x).float().split(SIZES, dim=-1)
     losses = {}
@@ -27,22 +30,21 @@ def loss_of(network: Network, batch: Batch, offset: int) -> dict[str, Tensor]:
         losses |= _arc_losses(network, x, batch)
     for name, scores in zip(("pos", "name", "cue", "flat"), tags, strict=True):
         if (told[name] != UNKNOWN).any():
-            losses[name] = (_name_loss if name == "name" else _choice)(scores, told[name])
+            losses[name] = _choice(scores, told[name])
     if len(batch.roles):
         scores = network.roles(x, tags[-1], batch.roles.windows, batch.roles.words)
         losses["roles"] = 3 * path_loss(scores.float(), batch.roles.labels)
     return losses | _colour_losses(network, x, told) | _chain_losses(network, x, batch)
 
 
+def _hidden(ids: Tensor) -> Tensor:
+    """The pieces with a few of them masked, so that what stands around them has to be read."""
+    chosen = (torch.rand(ids.shape, device=ids.device) < _HIDDEN) & (ids > END)
+    return torch.where(chosen, MASK, ids)
+
+
 def _choice(scores: Tensor, told: Tensor) -> Tensor:
     return functional.cross_entropy(scores.flatten(0, -2), told.flatten(), ignore_index=UNKNOWN)
-
-
-def _name_loss(scores: Tensor, told: Tensor) -> Tensor:
-    """As for any choice; of a name without a type only that it is one is asked."""
-    own = torch.gather(scores, 2, told.clamp(min=0)[..., None])[..., 0]
-    right = torch.where(told == SOME_NAME, torch.logsumexp(scores[..., 1:], -1), own)
-    return (torch.logsumexp(scores, -1) - right)[told != UNKNOWN].mean()
 
 
 def path_loss(scores: Tensor, told: Tensor) -> Tensor:
@@ -80,13 +82,22 @@ def _colour_losses(network: Network, x: Tensor, told: dict[str, Tensor]) -> dict
     if (kind != UNKNOWN).any():
         # Its set marks some mentions only: asked is what this one is, not whether it is one.
         losses["kind"] = _choice(mention[..., 1:], torch.where(kind == UNKNOWN, kind, kind - 1))
-    known = told["technique"] != UNKNOWN
-    if known.any():
-        bits = told["technique"][known][:, None] >> torch.arange(len(TECHNIQUES), device=x.device) & 1
-        wanted = torch.cat([bits.amax(1, keepdim=True), bits], 1).float()
-        each = functional.binary_cross_entropy_with_logits(technique[known], wanted, reduction="none").mean(0)
-        losses["technique"] = 2 * each[0] + each[1:].sum()
+    if (told["technique"] != UNKNOWN).any():
+        losses["technique"] = _technique_loss(technique, told["technique"])
     return losses
+
+
+def _technique_loss(scores: Tensor, told: Tensor) -> Tensor:
+    """Whether a word persuades at all; and of one that does, which techniques, in equal parts, it stands in."""
+    known = told != UNKNOWN
+    scores, bits = scores[known], told[known][:, None] >> torch.arange(len(TECHNIQUES), device=told.device) & 1
+    any_of = bits.amax(1).float()
+    loss = 2 * functional.binary_cross_entropy_with_logits(scores[:, 0], any_of)
+    some = any_of > 0
+    if some.any():
+        wanted = bits[some] / bits[some].sum(1, keepdim=True)
+        loss = loss + 0.5 * functional.cross_entropy(scores[some, 1:], wanted)
+    return loss
 
 
 def _chain_losses(network: Network, x: Tensor, batch: Batch) -> dict[str, Tensor]:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from crossread.inference._pieces import GAPS, Pieces, gaps_before
 from crossread.inference._words import words_in
 from training.attributed import covered, records
-from training.labels import SOME_NAME, UNKNOWN
+from training.labels import UNKNOWN
 from training.passages import Labels, Passage, name_tag, tag
 
 _GUM = {
@@ -31,8 +31,6 @@ _ALONE = frozenset({"of", "the", "-", ".", "de", "al", "van", "von", "bin", "ibn
 _PAIRED = _ALONE | {"for", "and", "&", "'s", "’s"}
 _MEANTIME = {"PER": "person", "ORG": "organisation", "FIN": "organisation", "LOC": "place", "PRO": "other"}
 _LITBANK = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "VEH": "other"}
-_CALENDAR = re.compile("mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
-"""How days and months begin: proper nouns for a treebank, but no names here."""
 _TOGETHER = 30
 _BRACKET = re.compile(r"\((\d+)-(\w+)[^()]*|(\d+)\)|\)")
 
@@ -52,13 +50,10 @@ class Columns(Protocol):
 
 
 def name_entities(labels: Labels, words: Sequence[str], tree: Columns) -> None:
-    """Write the names of a tree; where it marks no entities, only what can be no name and what has to be one."""
-    peoples = peoples_in(words, tree)
+    """Write the names of a tree that marks entities."""
     if not any("Entity=" in note for note in tree.notes):
-        _no_names(labels, words, tree.pos)
-        labels[_last_proper(words, tree.pos)] = SOME_NAME
-        labels[peoples] = name_tag("group")
         return
+    peoples = peoples_in(words, tree)
     labels[:] = 0
     labels[peoples] = name_tag("group")
     # The longest first: "University of Leeds" is one name, and the place inside it is not another.
@@ -78,25 +73,6 @@ def peoples_in(words: Sequence[str], tree: Columns) -> list[int]:
         number
         for number, (fine, word) in enumerate(zip(tree.fine, words, strict=True))
         if fine == "JJ" and number not in starts and len(word) > 3 and word[0].isupper() and word[1:].islower()
-    ]
-
-
-def _no_names(labels: Labels, words: Sequence[str], pos: Sequence[str]) -> None:
-    for number, word in enumerate(words):
-        beside = pos[max(number - 1, 0) : number + 2]
-        if "PROPN" not in beside and (word.islower() or not word[0].isalnum()):
-            labels[number] = 0
-
-
-def _last_proper(words: Sequence[str], pos: Sequence[str]) -> list[int]:
-    """The last of each run of proper nouns: what stands before it may be a title."""
-    return [
-        number
-        for number, word in enumerate(words)
-        if pos[number] == "PROPN"
-        and "PROPN" not in pos[number + 1 : number + 2]
-        and word[0].isupper()
-        and not _CALENDAR.match(word.lower())
     ]
 
 

@@ -1,8 +1,7 @@
-"""What is known of names beforehand: the project's lists, what the sets agree on, and conventions put over all sets."""
+"""What is known of names beforehand: the project's lists, and conventions put over all sets."""
 
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -10,41 +9,6 @@ from typing import Any
 from training.labels import NAME_TAGS
 from training.passages import Labels, Passage, name_tag, tag
 
-FIRMS = frozenset(
-    [
-        "Inc",
-        "Inc.",
-        "Corp",
-        "Corp.",
-        "Ltd",
-        "Ltd.",
-        "LLC",
-        "LLP",
-        "Co",
-        "Co.",
-        "L.P.",
-        "PLC",
-        "Airlines",
-        "College",
-        "Motors",
-        "Energy",
-    ]
-)
-_GROUNDS = [
-    "River",
-    "County",
-    "City",
-    "Island",
-    "Islands",
-    "Mountains",
-    "Valley",
-    "Beach",
-    "Park",
-    "Bay",
-    "Ocean",
-    "Sea",
-    "Gulf",
-]
 _OFFICES = frozenset(
     ["president", "prime", "minister", "senator", "secretary", "governor", "general", "professor", "doctor", "judge",
      "chairman", "admiral", "colonel", "captain", "major", "lieutenant", "sergeant", "uncle", "aunt", "mayor",
@@ -55,30 +19,15 @@ _SAINTS = frozenset({"st", "st."})
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What whole names, and the last words of names, tell of their type."""
+    """What whole names tell of their type, and what stands before a person's name."""
 
     whole: dict[str, str]
-    ends: dict[str, str]
-    given: frozenset[str]
     titles: frozenset[str]
-    never: frozenset[str]
 
 
 def lexicon() -> Lexicon:
-    """The project's own lists of states, peoples, given names, titles and nouns that end a name."""
-    roles, given = _listed("roles"), _listed("given_names")
-    ends = dict.fromkeys([*roles["facility_words"], *_GROUNDS], "place")
-    ends |= dict.fromkeys(
-        [*roles["organisation_words"], *roles["armed_words"], *roles["outlet_words"], *FIRMS], "organisation"
-    )
-    ends |= dict.fromkeys(roles["event_words"], "event")
-    return Lexicon(
-        whole=_world(_listed("world")),
-        ends=ends,
-        given=frozenset([*given["masculine"], *given["feminine"]]),
-        titles=(frozenset(roles["titles"]) | _OFFICES) - _SAINTS,
-        never=frozenset(roles["never_names"]),
-    )
+    """The project's own lists of states, peoples and titles."""
+    return Lexicon(_world(_listed("world")), (frozenset(_listed("roles")["titles"]) | _OFFICES) - _SAINTS)
 
 
 def _world(world: dict[str, Any]) -> dict[str, str]:
@@ -111,19 +60,6 @@ def names_in(passage: Passage) -> Iterator[tuple[str, str]]:
     labels = passage.layer("name")
     for first, end in stretches(passage):
         yield " ".join(passage.words[first:end]), NAME_TAGS[labels[first]][2:]
-
-
-def votes(passages: Iterable[Passage]) -> dict[str, str]:
-    """The type of each name to which the sets give one type only; of one word alone, more than once."""
-    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for passage in passages:
-        for name, kind in names_in(passage):
-            found[name][kind] += 1
-    return {
-        name: next(iter(counts))
-        for name, counts in found.items()
-        if len(counts) == 1 and (counts.total() > 1 or " " in name)
-    }
 
 
 def settled(passages: Sequence[Passage]) -> list[Passage]:

@@ -14,7 +14,7 @@ WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 FLAT = len(ROLE_TAGS)
 SIZES = (1, len(POS), len(NAME_TAGS), len(CUE_TAGS), FLAT)
 COLOURS = (len(MENTIONS), len(TONES), 1 + len(TECHNIQUES))
-"""Mentions, tones, and for techniques a yes or no each, after that to any of them."""
+"""Mentions, tones, and for techniques a yes or no to any of them, after that which of them it is."""
 _FAR = 48
 _STEPS = 32
 
@@ -138,7 +138,7 @@ class Arcs(nn.Module):
 class Roles(nn.Module):
     """Scores, for one cue a row, what every word of its window is to it."""
 
-    def __init__(self, width: int = 192) -> None:
+    def __init__(self, width: int = 96) -> None:
         super().__init__()
         self.word, self.cue = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
         self.match = nn.Linear(WIDTH, width)

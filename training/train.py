@@ -11,16 +11,15 @@ import torch
 from torch import Tensor
 
 from crossread.inference._pieces import Pieces
-from training import attributed, coloured, linked, named, treebanks
+from training import annotated, attributed, coloured, linked, named, treebanks
 from training.batches import batch_of, batches
 from training.losses import loss_of
-from training.names_known import settled, votes
+from training.names_known import settled
 from training.names_renamed import pool, renamed
-from training.names_typed import typed
-from training.nested import nested
 from training.network import Network
 from training.passages import Passage, joined, only_named
 from training.rounding import rounded
+from training.shipped import state_of
 
 _FIRST_STEPS = 40
 
@@ -52,16 +51,17 @@ Sets = dict[str, tuple[float, list[Passage]]]
 def passages(data: Path, pieces: Pieces, *, open_only: bool) -> Sets:
     """What the network learns from."""
     sets = _named(data, pieces) | {
+        "wikinews": (0.07, annotated.chains(data / "wikinews" / "articles.jsonl", pieces)),
         "ecbplus": (0.02, linked.ecbplus(data / "ecbplus" / "train.jsonl", pieces)),
         "gap": (0.03, linked.gap(data / "gap" / "train.jsonl", pieces)),
         "newsmtsc": (0.16, coloured.newsmtsc(data / "newsmtsc" / "train.jsonl", pieces)),
     }
     if not open_only:
-        articles = attributed.polnear(data / "polnear" / "train.jsonl", pieces)
+        found, articles = attributed.polnear(data / "polnear" / "train.jsonl", pieces)
         for article in articles:
             linked.quoted(article)
-        sets["polnear"] = (0.3, articles)
-        sets["polnear, nested"] = (0.07, nested(articles))
+        sets["polnear, nested"] = (0.09, annotated.nested(zip(found, articles, strict=True)))
+        sets["polnear"] = (0.28, articles)
         sets["ptc"] = (0.2, coloured.ptc(data / "ptc" / "train.jsonl", pieces))
     return sets
 
@@ -74,16 +74,17 @@ def _named(data: Path, pieces: Pieces) -> Sets:
     found["gum"] = treebanks.gum(data / "gum", "train", pieces)
     found["crossner_politics"] = named.politics(data / "crossner_politics" / "train.jsonl", pieces)
     every = settled([passage for some in found.values() for passage in some])
-    ewt = typed(treebanks.treebank(data / "ewt" / "train.conllu", pieces), votes(every))
+    found["ewt"] = ewt = annotated.named(treebanks.treebank(data / "ewt" / "train.conllu", pieces))
     names, chance = pool(data, [*every, *ewt]), random.Random(5)  # noqa: S311  # nothing here is a secret
     for name, loader in (("meantime", linked.meantime), ("litbank_quotes", linked.litbank)):
         pairs = zip(loader(data / name / "train.jsonl", pieces), found[name], strict=True)
         found[name] = [joined(*pair) for pair in pairs]
-    shares = {"gum": 0.24, "wnut17": 0.03, "crossner_politics": 0.025, "meantime": 0.02, "litbank_quotes": 0.06}
-    renaming = {"gum": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
+    shares = {"ewt": 0.2, "gum": 0.24, "litbank_quotes": 0.06}
+    shares |= {"wnut17": 0.03, "crossner_politics": 0.025, "meantime": 0.02}
+    renaming = {"gum": 0.03, "ewt": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
     spoken = [passage for passage in found["litbank_quotes"] if passage.spoken]
     return (
-        {"ewt": (0.2, ewt), "litbank_quotes, spoken": (0.05, spoken)}
+        {"litbank_quotes, spoken": (0.05, spoken)}
         | {name: (share, found[name]) for name, share in shares.items()}
         | {
             f"{name}, renamed": (share, [only_named(renamed(one, names, pieces, chance)) for one in found[name]])
@@ -114,7 +115,7 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
     network = Network()
     network.encoder.load(encoder / "model.safetensors")
     if plan.resume:
-        network.load_state_dict(torch.load(plan.resume), strict=False)
+        network.load_state_dict(_known(plan.resume), strict=False)
     network.to(plan.device).train()
     optimiser = _optimiser(network, plan)
     course = Course(plan)
@@ -125,7 +126,8 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
         batch = batch_of(group).on(plan.device)
         optimiser.zero_grad(set_to_none=True)
         with rounded(network):
-            with torch.autocast(plan.device, dtype=torch.bfloat16):
+            # Half precision is slower than single on processors.
+            with torch.autocast(plan.device, dtype=torch.bfloat16, enabled=plan.device != "cpu"):
                 losses = loss_of(network, batch, chance.randrange(512 - batch.ids.shape[1] + 1))
             if not losses:  # stretches of which their set says nothing
                 continue
@@ -136,6 +138,11 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
             torch.save(network.state_dict(), out / "checkpoint.pt")
     torch.save(network.state_dict(), out / "network.pt")
     return network.eval()
+
+
+def _known(path: Path) -> dict[str, Tensor]:
+    """The state to go on from: a checkpoint, or a folder of exported weights."""
+    return state_of(path) if path.is_dir() else torch.load(path)
 
 
 class Course:
@@ -183,7 +190,7 @@ def _optimiser(network: Network, plan: Plan) -> torch.optim.Optimizer:
         {"params": heads, "peak": plan.head_rate},
         {"params": arcs, "peak": plan.arc_rate},
     ]
-    return torch.optim.AdamW(groups, lr=plan.rate, weight_decay=0.01)
+    return torch.optim.AdamW(groups, lr=plan.rate, weight_decay=0.01, fused=True)
 
 
 def _set_rates(optimiser: torch.optim.Optimizer, plan: Plan, course: Course) -> None:
