@@ -14,7 +14,7 @@ from training.labels import CUE_TAGS, MENTIONS, NAME_TAGS, POS, RELATIONS, ROLE_
 from training.losses import apart
 from training.network import COLOURS, SIZES, Network
 
-VERSION = "reader/2"
+VERSION = "reader/3"
 _CUE_FROM = 0.3
 _MENTION_FROM = 0.4
 _MOST_CUES = 40
@@ -98,6 +98,11 @@ def export(network: Network, tokenizer: Path, out: Path) -> None:
         write_full(network, full)
         quantize_dynamic(full, out / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
                          op_types_to_quantize=["MatMul", "Gather"])  # fmt: skip
+    describe(tokenizer, out)
+
+
+def describe(tokenizer: Path, out: Path) -> None:
+    """Lay beside a network what it is opened with: tokenizer, labels, manifest."""
     shutil.copy(tokenizer, out / "tokenizer.json")
     labels = {
         "pos": POS,

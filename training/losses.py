@@ -96,7 +96,7 @@ def _technique_loss(scores: Tensor, told: Tensor) -> Tensor:
     some = any_of > 0
     if some.any():
         wanted = bits[some] / bits[some].sum(1, keepdim=True)
-        loss = loss + 0.5 * functional.cross_entropy(scores[some, 1:], wanted)
+        loss = loss + functional.cross_entropy(scores[some, 1:], wanted)
     return loss
 
 

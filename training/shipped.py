@@ -15,6 +15,11 @@ _APART = {"chains", "speakers"}
 """Modules whose only table is that of distances."""
 
 
+def known(path: Path) -> dict[str, Tensor]:
+    """The state of a checkpoint, or of a folder of exported weights."""
+    return state_of(path) if path.is_dir() else torch.load(path)
+
+
 def state_of(weights: Path) -> dict[str, Tensor]:
     """The network's state as it was exported: as coarse as 8 bits have made it."""
     graph = onnx.load(weights / "reader.onnx").graph

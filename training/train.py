@@ -19,7 +19,7 @@ from training.names_renamed import pool, renamed
 from training.network import Network
 from training.passages import Passage, joined, only_named
 from training.rounding import rounded
-from training.shipped import state_of
+from training.shipped import known
 
 _FIRST_STEPS = 40
 
@@ -37,6 +37,8 @@ class Plan:
     arc_rate: float = 1.6e-3
     strength: float = 1.0
     warm_up: float = 0.05
+    coarse_from: float = 0.7
+    """The share of the plan from which on what flows between the layers is as coarse as it will be in 8 bits."""
     seed: int = 1
     open_only: bool = False
     resume: Path | None = None
@@ -62,7 +64,7 @@ def passages(data: Path, pieces: Pieces, *, open_only: bool) -> Sets:
             linked.quoted(article)
         sets["polnear, nested"] = (0.09, annotated.nested(zip(found, articles, strict=True)))
         sets["polnear"] = (0.28, articles)
-        sets["ptc"] = (0.2, coloured.ptc(data / "ptc" / "train.jsonl", pieces))
+        sets["ptc"] = (0.3, coloured.ptc(data / "ptc" / "train.jsonl", pieces))
     return sets
 
 
@@ -79,7 +81,7 @@ def _named(data: Path, pieces: Pieces) -> Sets:
     for name, loader in (("meantime", linked.meantime), ("litbank_quotes", linked.litbank)):
         pairs = zip(loader(data / name / "train.jsonl", pieces), found[name], strict=True)
         found[name] = [joined(*pair) for pair in pairs]
-    shares = {"ewt": 0.2, "gum": 0.24, "litbank_quotes": 0.06}
+    shares = {"ewt": 0.16, "gum": 0.24, "litbank_quotes": 0.06}
     shares |= {"wnut17": 0.03, "crossner_politics": 0.025, "meantime": 0.02}
     renaming = {"gum": 0.03, "ewt": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
     spoken = [passage for passage in found["litbank_quotes"] if passage.spoken]
@@ -115,7 +117,7 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
     network = Network()
     network.encoder.load(encoder / "model.safetensors")
     if plan.resume:
-        network.load_state_dict(_known(plan.resume), strict=False)
+        network.load_state_dict(known(plan.resume), strict=False)
     network.to(plan.device).train()
     optimiser = _optimiser(network, plan)
     course = Course(plan)
@@ -125,7 +127,7 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
         _set_rates(optimiser, plan, course)
         batch = batch_of(group).on(plan.device)
         optimiser.zero_grad(set_to_none=True)
-        with rounded(network):
+        with rounded(network, inputs=course.done > plan.coarse_from):
             # Half precision is slower than single on processors.
             with torch.autocast(plan.device, dtype=torch.bfloat16, enabled=plan.device != "cpu"):
                 losses = loss_of(network, batch, chance.randrange(512 - batch.ids.shape[1] + 1))
@@ -138,11 +140,6 @@ def fit(sets: dict[str, tuple[float, list[Passage]]], encoder: Path, out: Path, 
             torch.save(network.state_dict(), out / "checkpoint.pt")
     torch.save(network.state_dict(), out / "network.pt")
     return network.eval()
-
-
-def _known(path: Path) -> dict[str, Tensor]:
-    """The state to go on from: a checkpoint, or a folder of exported weights."""
-    return state_of(path) if path.is_dir() else torch.load(path)
 
 
 class Course:
