@@ -139,10 +139,11 @@ class Case:
             known[reading.document.id] = reading
         return Readings(reading for reading in known.values() if reading is not None)
 
-    def compare(self, *, without: Sequence[str] = ()) -> Contest:
+    def compare(self, *, without: Sequence[str] = (), as_of: str = "") -> Contest:
         """The contest of all documents, with every judgement taken into account.
 
-        `without` switches accounts and sources off: everything is worked out as if they had never spoken.
+        `without` switches accounts and sources off: everything is worked out as if they had never spoken. `as_of`
+        is a day: only what had been published by then is heard, and the rest is counted as not yet told.
         """
         readings = self.read()
         # The networks are wanted one after the other: together they would need a quarter more memory.
@@ -150,12 +151,19 @@ class Case:
         judgements = self._store.judgements()
         key = self._instruments.comparison_key(readings, judgements)
         readings = Readings(pipeline.without(pipeline.judged(readings, judgements), without))
+        if as_of:
+            told, later = pipeline.known_on(readings, as_of)
+            if not told:
+                raise NotFound(f"no account was published up to {as_of}; `crossread show documents` says when each was")
+            readings = Readings(told)
         # What is asked "as if" is not kept: the case is about all of its sources.
-        comparison = None if without else self._store.comparison(key)
+        comparison = None if without or as_of else self._store.comparison(key)
         if comparison is None:
             comparison = pipeline.compare(readings, judgements, self._instruments)
-            if not without:
+            if not (without or as_of):
                 self._store.keep_comparison(comparison, key)
+        if as_of:
+            comparison = replace(comparison, as_of=as_of, not_yet_told=later)
         gaps = (*self._store.gaps(), *(Gap(source, "switched off: compared as if never heard") for source in without))
         return Contest(readings, replace(comparison, gaps=(*gaps, *comparison.gaps)))
 

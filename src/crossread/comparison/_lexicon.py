@@ -47,6 +47,8 @@ class Lexicon:
     before_blame: frozenset[str]
     anonymous: frozenset[str]
     unspecified: frozenset[str]
+    light: frozenset[str]
+    """Stems of verbs that say too little to show by themselves that two tellings are of one event."""
 
 
 def load() -> Lexicon:
@@ -65,6 +67,7 @@ def load() -> Lexicon:
         before_blame=_forms(raw["blame"]["before"]),
         anonymous=_forms(raw["sources"]["anonymous"]),
         unspecified=_forms(raw["sources"]["unspecified"]),
+        light=frozenset(map(stem, _forms(raw["light"]["verbs"]))),
     )
 
 
