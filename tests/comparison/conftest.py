@@ -162,7 +162,7 @@ class Teller:
             time,
             held.get("certainty", Certainty.CERTAIN),
             held.get("polarity", Polarity.POSITIVE),
-            self.document.voice,
+            held.get("holder", self.document.voice),
         )
         self.events.append(event)
         return event

@@ -61,6 +61,14 @@ def test_other_deeds_days_and_people_are_other_events(tell, events, kind, who, v
     assert len(events(one, other)) == 2
 
 
+def test_a_span_of_days_in_words_is_one_day_enough(tell, events) -> None:
+    one, other = tell("It triggered more aid in June."), tell("In June that triggered aid.")
+    for teller in (one, other):
+        teller.happens("triggered", "trigger", ["state"], value="2031-06", by="June")
+
+    assert len(events(one, other)) == 1
+
+
 def test_a_denied_event_is_not_the_one_that_is_told(tell, events) -> None:
     one = tell("The dam burst on Monday.")
     one.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday")

@@ -40,6 +40,8 @@ def kind(word: str, pos: str, relation: str = "root") -> str:
         ("used", "use"),
         ("agreed", "agree"),
         ("need", "need"),
+        ("alleged", "allege"),
+        ("found", "find"),
         ("controlled", "control"),
         ("called", "call"),
         ("tied", "tie"),

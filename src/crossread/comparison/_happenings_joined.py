@@ -60,7 +60,7 @@ def _is_telling(told: Sequence[Happening], lexicon: Lexicon) -> bool:
         return False
     if len({one.document for one in told}) > 1:
         return True
-    return any(one.is_dated and one.participants for one in told) and told[0].stem not in lexicon.light
+    return any(one.is_dated for one in told) and told[0].stem not in lexicon.light
 
 
 def _vagueness(one: Happening) -> tuple[bool, int, bool, date]:
@@ -85,7 +85,7 @@ def _are_one(one: Happening, other: Happening, lexicon: Lexicon) -> bool:
     is_plain = one.stem in lexicon.light
     if one.document == other.document:
         return common >= 1 + is_plain and not is_plain
-    if one.day and one.day == other.day:
+    if one.is_dated and other.is_dated and one.days == other.days:
         return common >= 1 + is_plain or (not is_plain and not (one.participants and other.participants))
     return common >= _SHARED + is_plain
 
