@@ -12,6 +12,7 @@ from crossread.model import CaseEntity, EntityId, EntityType
         ("Orla Air", "Orla Air"),
         ("Orla Air", "the Orla Air"),
         ("Ana Kovel", "Kovel"),
+        ("Ana Kovel", "Mayor Ana Kovel"),
         ("Brand B2 Kite", "B2"),
         ("Brand B2 Kite", "Kite"),
         ("Brand B2 Kite", "Brand B2"),

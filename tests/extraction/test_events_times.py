@@ -1,7 +1,7 @@
 """When things happen: by a time that the words hang on, else by tense and the day of writing."""
 
 import pytest
-from tests.extraction.happening import event
+from tests.extraction.happening import event, told
 
 SUED = {"Kovel": ("PROPN", "nsubj", "sued"), "sued": ("VERB", "root", "sued")}
 
@@ -37,7 +37,8 @@ def test_what_is_done_in_one_breath_has_the_time_of_the_first_without_its_words(
     [
         ("will", "2031-05-07/..", "to come, published 2031-05-07"),
         ("had", "../2031-05-07", "before, published 2031-05-07"),
-        ("has", "2031-05-07~", "past, published 2031-05-07"),
+        ("has", "2031-05-07~", "present, published 2031-05-07"),
+        ("did", "2031-05-07~", "past, published 2031-05-07"),
     ],
 )
 def test_without_a_time_tense_and_the_day_of_writing_tell(helper: str, value: str, anchor: str) -> None:
@@ -58,3 +59,22 @@ def test_that_something_goes_on_or_once_was_dates_nothing() -> None:
 
 def test_an_undated_text_leaves_open_what_it_does_not_date() -> None:
     assert event("Kovel sued", SUED, "sue", people=("Kovel",)).value == ""
+
+
+def test_what_is_told_as_past_went_on_upon_the_day_named_before() -> None:
+    text = "Kovel sued on Monday. Brann fled. Olsen sings."
+    tree = {
+        **SUED,
+        "on": ("ADP", "case", "Monday"),
+        "Monday": ("PROPN", "obl", "sued"),
+        "Brann": ("PROPN", "nsubj", "fled"),
+        "fled": ("VERB", "root", "fled"),
+        "Olsen": ("PROPN", "nsubj", "sings"),
+        "sings": ("VERB", "root", "sings"),
+    }
+    happened = told(text, tree, people=("Kovel", "Brann", "Olsen"), published="2031-05-07").events
+
+    assert {one.kind: (one.value, one.anchor) for one in happened if one.time is None} == {
+        "flee": ("2031-05-05~", "told after “Monday”, published 2031-05-07"),
+        "sing": ("2031-05-07~", "present, published 2031-05-07"),
+    }

@@ -16,13 +16,13 @@ def named_by(target: str, entities: Iterable[CaseEntity]) -> frozenset[EntityId]
 
 
 def is_named(target: str, name: str) -> bool:
-    """Whether a name is the target's: the same, its telling part alone ("the B2" for "Brand B2 Kite"), or very like it.
+    """Whether a name is the target's: the same or an office before it, its telling part ("the B2"), or very like it.
 
     A name with digits is told apart by them: "Brand" is no "Brand B2".
     """
     wanted, given = target.casefold().split(), name.casefold().removeprefix("the ").split()
     numbered = _numbered(wanted)
-    if wanted == given:
+    if wanted == given or (len(wanted) > 1 and given[-len(wanted) :] == wanted):
         return True
     if given and set(given) <= set(wanted):
         return _tells(given, wanted, numbered)

@@ -1,11 +1,15 @@
 """When what a document tells of happens: by a time that the words hang on, else by tense and the day of writing."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from typing import NamedTuple
 
+from crossread.extraction._events_words import plain_verb
 from crossread.extraction._phrases import lower
+from crossread.extraction._times_calendar import day_of
 from crossread.extraction._trees import Trees
 from crossread.extraction._word_lists import word_list
 from crossread.model import Span, Time, TimeRole, TimeType
@@ -15,6 +19,8 @@ _CLIMB = 6
 _DATED = frozenset({TimeType.DATE, TimeType.TIME, TimeType.RELATIVE})
 _HANDED_DOWN = frozenset({"conj", "advcl", "obj", "nsubj", "nsubj:pass", "obl", "nmod", "acl", "csubj"})
 """Relations by which something that happens has its time from what it hangs on."""
+_NEWS = timedelta(days=7)
+_TENSES = ("to come", "before", "past", "present")
 _AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 
 
@@ -35,6 +41,8 @@ class Calendar:
     """What happens at which word."""
     own: Mapping[int, Time]
     published: str
+    scenes: Sequence[Time]
+    """Days shortly before the day of writing that the text has named, in its order."""
 
     @classmethod
     def of(cls, trees: Trees, kinds: Mapping[int, str], times: Sequence[Time]) -> "Calendar":
@@ -45,7 +53,9 @@ class Calendar:
                 at = _dated_by(trees, kinds, time)
                 if at is not None:
                     own.setdefault(at, time)
-        return cls(trees, kinds, own, trees.parsed.document.published)
+        published = trees.parsed.document.published
+        scenes = [time for time in own.values() if _is_news(time, published)]
+        return cls(trees, kinds, own, published, sorted(scenes, key=lambda time: time.start))
 
     def when(self, at: int) -> When:
         """When what a word says happens."""
@@ -70,12 +80,21 @@ class Calendar:
         if not self.published:
             return When()
         tense = self._tense(at)
+        scene = self._scene(at) if tense == "past" else None
+        if scene is not None:
+            words = f"told after “{self.trees.parsed.words(scene.span)}”"
+            return When(f"{scene.value}~", ", ".join(part for part in (words, scene.anchor) if part))
         anchor = f"{tense}, published {self.published}"
         values = {"to come": f"{self.published}/..", "before": f"../{self.published}"}
         return When(values.get(tense, f"{self.published}~"), anchor)
 
+    def _scene(self, at: int) -> Time | None:
+        """The last day that was named before a word: what is told as past after "on Monday" went on that day."""
+        before = bisect_left(self.scenes, self.trees.parsed.tokens[at].start, key=lambda time: time.start)
+        return self.scenes[before - 1] if before else None
+
     def _tense(self, at: int) -> str:
-        """Told as to come, as over before something else, as past, or as going on; of a noun that of its verb."""
+        """Told as to come, as over before something else, as past, or as present; of a noun that of its verb."""
         parsed = self.trees.parsed
         for _ in range(_CLIMB):
             helpers = {
@@ -83,13 +102,25 @@ class Calendar:
                 for one in self.trees.below.get(at, ())
                 if parsed.tokens[one].relation in _AUXILIARIES
             }
-            tense = next((name for name in ("to come", "before", "past") if helpers & _helping(name)), "")
+            tense = next((name for name in _TENSES if helpers & _helping(name)), "")
             token = parsed.tokens[at]
             is_verb = token.pos in {"VERB", "AUX"} and not lower(parsed, token).endswith("ing")
             if tense or (is_verb and token.relation != "xcomp") or token.head == at:
-                return tense or "told"
+                return tense or _plain_tense(lower(parsed, token), is_verb=is_verb)
             at = token.head
-        return "told"
+        return "present"
+
+
+def _plain_tense(form: str, *, is_verb: bool) -> str:
+    """The tense of a verb without helping verbs."""
+    is_past = is_verb and plain_verb(form) != form and not form.endswith("s")
+    return "past" if is_past else "present"
+
+
+def _is_news(time: Time, published: str) -> bool:
+    """Whether a time is one day within a week before the day of writing."""
+    day, today = day_of(time.value), day_of(published)
+    return day is not None and today is not None and timedelta() <= today - day <= _NEWS
 
 
 def _dates(trees: Trees, time: Time) -> bool:
