@@ -48,6 +48,15 @@ def test_events_weeks_apart_or_with_one_name_in_common_or_of_one_account_are_two
     assert clashes(one, late, elsewhere) == []
 
 
+@pytest.mark.parametrize(("value", "found"), [("2031-05-06", 1), ("2031-05-08", 0)])
+def test_with_one_name_only_the_days_must_be_next_to_each_other(tell, clashes, value, found) -> None:
+    one, other = tell("The dam burst on Sunday."), tell("The dam burst on that day.")
+    _burst(one, "Sunday", "2031-05-04", who=("dam",))
+    _burst(other, "that day", value, who=("dam",))
+
+    assert len(clashes(one, other)) == found
+
+
 def test_opposite_orders_are_a_clash_with_both_passages(tell, clashes) -> None:
     one = tell("The guards fled after the dam burst.", published="2031-05-06")
     other = tell("The guards fled before the dam burst.", published="2031-05-06")
