@@ -4,12 +4,13 @@ from datetime import date
 
 from crossread.comparison._edtf import Bounds
 from crossread.comparison._happenings import happenings_of
+from crossread.comparison._lexicon import load
 from crossread.model import Certainty
 
 
 def happenings(case):
     """Everything that the accounts of a case say happens."""
-    return list(happenings_of(case.accounts.values(), case.linked.entities))
+    return list(happenings_of(case.accounts.values(), case.linked.entities, load()))
 
 
 def test_an_event_is_dated_where_words_say_when(tell, case) -> None:

@@ -13,7 +13,7 @@ def events(case, lexicon):
 
     def of(*tellers):
         held = case(*tellers)
-        told = events_of(list(happenings_of(held.accounts.values(), held.linked.entities)), lexicon)
+        told = events_of(list(happenings_of(held.accounts.values(), held.linked.entities, lexicon)), lexicon)
         return [event for event, _ in told]
 
     return of
@@ -65,6 +65,14 @@ def test_a_span_of_days_in_words_is_one_day_enough(tell, events) -> None:
     one, other = tell("It triggered more aid in June."), tell("In June that triggered aid.")
     for teller in (one, other):
         teller.happens("triggered", "trigger", ["state"], value="2031-06", by="June")
+
+    assert len(events(one, other)) == 1
+
+
+def test_words_of_one_deed_are_alike(tell, events) -> None:
+    one, other = tell("It exploded on Monday."), tell("The blast on Monday shook the depot.")
+    one.happens("exploded", "explode", ["depot"], value="2031-05-05", by="Monday")
+    other.happens("blast", "blast", ["depot"], value="2031-05-05", by="Monday")
 
     assert len(events(one, other)) == 1
 

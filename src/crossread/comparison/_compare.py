@@ -47,7 +47,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
     relations = tuple(decided(relations_of(contents, grounds, linked.alike), judgements, accounts))
     told = told_claims(linked, contents, accounts, relations)
     heard = how_many_heard(told, accounts)
-    happened = list(events_of(list(happenings_of(accounts.values(), linked.entities)), lexicon))
+    happened = list(events_of(list(happenings_of(accounts.values(), linked.entities, lexicon)), lexicon))
     return Comparison(
         documents=tuple(reading.document for reading in readings),
         entities=linked.entities,

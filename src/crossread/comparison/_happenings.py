@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from crossread.comparison._accounts import Account
 from crossread.comparison._edtf import Bounds, bounds
+from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._words import stem
 from crossread.model import (
     CaseEntity,
@@ -35,6 +36,7 @@ class Happening:
     telling: EventTelling
     kind: str
     stem: str
+    """Alike for the forms of one word, and for words of one deed: "blast", "explode"."""
     participants: frozenset[EntityId]
     days: Bounds | None
     """Where a time expression puts it."""
@@ -62,16 +64,16 @@ class Happening:
         return self.telling.polarity is Polarity.POSITIVE and self.telling.certainty in _SURE
 
 
-def happenings_of(accounts: Iterable[Account], entities: Iterable[CaseEntity]) -> Iterator[Happening]:
+def happenings_of(accounts: Iterable[Account], entities: Iterable[CaseEntity], lexicon: Lexicon) -> Iterator[Happening]:
     """Everything that the accounts say happens, account by account."""
     members = {member: entity.id for entity in entities for member in entity.members}
     for account in accounts:
         for event in account.reading.events:
             if not account.is_furniture(event.start):
-                yield _happening(account, event, members)
+                yield _happening(account, event, members, lexicon)
 
 
-def _happening(account: Account, event: Event, members: Members) -> Happening:
+def _happening(account: Account, event: Event, members: Members, lexicon: Lexicon) -> Happening:
     document = account.document
     who = (members.get((document.id, one)) for one in event.participants)
     days = None if event.value.endswith("~") else bounds(event.value)
@@ -79,7 +81,7 @@ def _happening(account: Account, event: Event, members: Members) -> Happening:
     return Happening(
         _telling(document.id, event),
         event.kind,
-        stem(event.kind),
+        lexicon.same_deeds.get(stem(event.kind), stem(event.kind)),
         frozenset(one for one in who if one),
         closed,
         days or _window(event.value, account.published),
