@@ -31,6 +31,8 @@ MAY_BE_NONE = {
     "Evidence.span",
     "Statement.attribution",
     "StatementRef.attribution",
+    "Event.time",
+    "EventTelling.time",
 }
 
 

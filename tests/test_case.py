@@ -199,3 +199,23 @@ def test_a_source_that_nobody_names_cannot_be_switched_off(accounts: Path, instr
         pytest.raises(NotFound, match="nobody is called 'the harbour master'"),
     ):
         case.compare(without=["the harbour master"])
+
+
+def test_a_case_is_shown_as_it_was_known_on_a_day(accounts: Path, instruments: Instruments) -> None:
+    for name, day in (("a.txt", "2031-05-04"), ("b.txt", "2031-05-09")):
+        text = (accounts / name).read_text(encoding="utf-8")
+        (accounts / name).write_text(f"---\npublished: {day}\n---\n{text}", encoding="utf-8")
+
+    with Case.of([accounts], instruments) as case:
+        known = case.compare(as_of="2031-05-05").comparison
+        whole = case.compare().comparison
+
+    assert [one.name for one in known.documents] == ["accounts/a.txt"]
+    assert (known.as_of, [one.name for one in known.not_yet_told]) == ("2031-05-05", ["accounts/b.txt"])
+    assert len(whole.documents) == 2
+    assert (whole.as_of, whole.not_yet_told) == ("", ())
+
+
+def test_a_case_of_which_nothing_had_been_told_is_refused(accounts: Path, instruments: Instruments) -> None:
+    with Case.of([accounts], instruments) as case, pytest.raises(NotFound, match="no account was published up to 1999"):
+        case.compare(as_of="1999")

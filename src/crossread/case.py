@@ -9,7 +9,7 @@ from typing import Self
 
 from crossread import pipeline, presentation, storage
 from crossread.errors import NotFound
-from crossread.model import Comparison, Decision, Document, Gap, Judgement, Reading, Subject
+from crossread.model import Comparison, Decision, Document, Gap, Judgement, NotYetTold, Reading, Subject
 from crossread.pipeline import Instruments
 
 
@@ -139,23 +139,27 @@ class Case:
             known[reading.document.id] = reading
         return Readings(reading for reading in known.values() if reading is not None)
 
-    def compare(self, *, without: Sequence[str] = ()) -> Contest:
+    def compare(self, *, without: Sequence[str] = (), as_of: str = "") -> Contest:
         """The contest of all documents, with every judgement taken into account.
 
-        `without` switches accounts and sources off: everything is worked out as if they had never spoken.
+        `without` switches accounts and sources off: everything is worked out as if they had never spoken. `as_of`
+        is a day: only what had been published by then is heard, and the rest is counted as not yet told.
         """
         readings = self.read()
         # The networks are wanted one after the other: together they would need a quarter more memory.
         self._instruments.close_reader()
         judgements = self._store.judgements()
         key = self._instruments.comparison_key(readings, judgements)
-        readings = Readings(pipeline.without(pipeline.judged(readings, judgements), without))
+        heard = pipeline.without(pipeline.judged(readings, judgements), without)
+        readings, later = _known_on(as_of, heard) if as_of else (Readings(heard), ())
         # What is asked "as if" is not kept: the case is about all of its sources.
-        comparison = None if without else self._store.comparison(key)
+        as_if = bool(without or as_of)
+        comparison = None if as_if else self._store.comparison(key)
         if comparison is None:
             comparison = pipeline.compare(readings, judgements, self._instruments)
-            if not without:
+            if not as_if:
                 self._store.keep_comparison(comparison, key)
+        comparison = replace(comparison, as_of=as_of, not_yet_told=later)
         gaps = (*self._store.gaps(), *(Gap(source, "switched off: compared as if never heard") for source in without))
         return Contest(readings, replace(comparison, gaps=(*gaps, *comparison.gaps)))
 
@@ -178,6 +182,14 @@ class Case:
         if not found:
             raise NotFound(f"no document is called {name!r} in this case; `crossread show CASE documents` lists them")
         return found[0]
+
+
+def _known_on(day: str, readings: Sequence[Reading]) -> tuple[Readings, tuple[NotYetTold, ...]]:
+    """What had been told by a day, and what was to be told later."""
+    told, later = pipeline.known_on(readings, day)
+    if not told:
+        raise NotFound(f"no account was published up to {day}; `crossread show documents` says when each was")
+    return Readings(told), later
 
 
 def contest(paths: Sequence[Path | str], instruments: Instruments | None = None) -> Contest:

@@ -12,7 +12,7 @@ from crossread import reading as sources
 from crossread.engines import Embedded, Engine
 from crossread.errors import NotReadable
 from crossread.inference import Embedder, Reader, open_embedder, open_reader
-from crossread.model import Answers, Capture, Comparison, Gap, Judgement, Reading, Run, digest
+from crossread.model import Answers, Capture, Comparison, Gap, Judgement, NotYetTold, Reading, Run, digest
 from crossread.settings import Settings
 
 Progress = Callable[[str, int], None]
@@ -115,6 +115,15 @@ def judged(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tupl
 def without(readings: Sequence[Reading], sources: Iterable[str]) -> tuple[Reading, ...]:
     """The readings as if these accounts and sources had never spoken."""
     return comparison.switched_off(readings, sources)
+
+
+def known_on(readings: Sequence[Reading], day: str) -> tuple[tuple[Reading, ...], tuple[NotYetTold, ...]]:
+    """The readings of what had been published by a day, and what the other accounts were to say."""
+    known = comparison.known_on(readings, day)
+    return known.told, tuple(
+        NotYetTold(one.document.id, one.document.name, one.document.published, len(list(linking.statements_in(one))))
+        for one in known.later
+    )
 
 
 def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instruments: Instruments) -> Comparison:

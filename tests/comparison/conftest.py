@@ -28,6 +28,8 @@ from crossread.model import (
     Entity,
     EntityId,
     EntityType,
+    Event,
+    EventOrder,
     Evidence,
     EvidenceKind,
     Figure,
@@ -71,6 +73,8 @@ class Teller:
     forecasts: list[Forecast] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    orders: list[EventOrder] = field(default_factory=list)
 
     def at(self, words: str, nth: int = 0) -> Span:
         """Where the words stand for the nth time."""
@@ -146,6 +150,27 @@ class Teller:
         """A time expression."""
         self.times.append(Time(*self.at(words), value, type_, role))
 
+    def happens(self, words: str, kind: str, who: Sequence[str] = (), *, value: str = "", **held: Any) -> Event:
+        """An event at a word; `by` are the words of the time that dates it, `nth` which of these words it is."""
+        time = self.at(held["by"]) if "by" in held else None
+        event = Event(
+            *self.at(words, held.get("nth", 0)),
+            kind,
+            tuple(map(EntityId, who)),
+            value,
+            held.get("anchor", ""),
+            time,
+            held.get("certainty", Certainty.CERTAIN),
+            held.get("polarity", Polarity.POSITIVE),
+            held.get("holder", self.document.voice),
+        )
+        self.events.append(event)
+        return event
+
+    def orders_events(self, word: str, first: str, then: str) -> None:
+        """A word that puts one event before another."""
+        self.orders.append(EventOrder(*self.at(word), self.at(first), self.at(then)))
+
     def calls(self, words: str, entity: str, *, nth: int = 0, holder: str = "", quoted: bool = False) -> None:
         """A label."""
         self.labels.append(Label(*self.at(words, nth), EntityId(entity), words, "negative", quoted, holder=holder))
@@ -175,6 +200,8 @@ class Teller:
             labels=tuple(self.labels),
             forecasts=tuple(self.forecasts),
             gaps=tuple(self.gaps),
+            events=tuple(self.events),
+            event_orders=tuple(self.orders),
         )
 
 
@@ -187,6 +214,10 @@ def _entities(tellers: Sequence[Teller]) -> tuple[CaseEntity, ...]:
             mentions[mention.entity].append(teller.document.passage(mention.span))
             members[mention.entity][teller.document.id, mention.entity] = None
             types.setdefault(mention.entity, mention.type)
+        for event in teller.events:
+            for who in event.participants:
+                members[who][teller.document.id, who] = None
+                types.setdefault(who, EntityType.OTHER)
         for label in teller.labels:
             members[label.entity][teller.document.id, label.entity] = None
             types.setdefault(label.entity, EntityType.OTHER)

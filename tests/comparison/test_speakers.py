@@ -12,6 +12,7 @@ def account(tell):
     one = tell("Officials said nine boats sank, which fishermen had seen.", outlet="The Gull")
     one.hands_on("nine boats sank, which fishermen had seen", "the mayor", source="Officials")
     one.counts("nine boats", 9, 9, holder="the mayor")
+    one.happens("sank", "sink", holder="the mayor")
     return one
 
 
@@ -24,7 +25,7 @@ def test_the_right_speaker_replaces_the_wrong_one_everywhere(tell, case) -> None
     (attribution,) = readings[0].attributions
     assert (attribution.speaker, attribution.chain[-1]) == ("the harbour office", "the harbour office")
     assert attribution.stances[0].holder == "the harbour office"
-    assert readings[0].figures[0].holder == "the harbour office"
+    assert readings[0].figures[0].holder == readings[0].events[0].holder == "the harbour office"
     assert attribution.decided_by == "Mara"
 
 

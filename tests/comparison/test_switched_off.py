@@ -38,6 +38,17 @@ def test_what_a_source_says_and_vouches_for_is_gone(accounts: tuple[Reading, ...
     assert [one.speaker for one in left[0].attributions] == ["Arden"]
 
 
+def test_events_that_a_source_tells_of_are_gone(tell: Tell) -> None:
+    herald = tell("The dam burst, Arden said. The dam stood.", name="h.txt")
+    herald.hands_on("The dam burst", "Arden", cue="said")
+    herald.happens("burst", "burst", ["dam"])
+    herald.happens("stood", "stand", ["dam"])
+
+    [left] = switched_off([herald.reading], ["Arden"])
+
+    assert [event.kind for event in left.events] == ["stand"]
+
+
 def test_what_comes_through_a_source_is_gone_too(accounts: tuple[Reading, ...]) -> None:
     left = switched_off(accounts, ["Front"])
 

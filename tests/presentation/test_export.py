@@ -32,6 +32,10 @@ EXPORTED = {
         "runs": "runs",
         "revisions": "changes",
         "styles": "styles",
+        "events": "events",
+        "clashes": "clashes",
+        "as_of": "not_yet_told",
+        "not_yet_told": "not_yet_told",
     },
     Reading: {
         "document": "documents",
@@ -48,6 +52,8 @@ EXPORTED = {
         "propositions": "statements",
         "gaps": "gaps",
         "runs": "runs",
+        "events": "events",
+        "event_orders": "event_orders",
     },
 }
 """In which table each part of the contract is found."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from crossread.cli._inputs import as_json, inputs, opened, without
+from crossread.cli._inputs import Heard, as_json, heard, inputs, opened
 from crossread.cli._settings import settings
 from crossread.settings import Settings
 
@@ -13,9 +13,9 @@ from crossread.settings import Settings
 @click.command()
 @inputs
 @as_json
-@without
+@heard
 @settings
-def compare(inputs: tuple[str, ...], *, as_json: bool, without: tuple[str, ...], settings: Settings) -> None:
+def compare(inputs: tuple[str, ...], *, as_json: bool, heard: Heard, settings: Settings) -> None:
     """Lay the contest of several accounts open.
 
     With --json, one object for all of them, by docs/schema/comparison.schema.json.
@@ -28,7 +28,7 @@ def compare(inputs: tuple[str, ...], *, as_json: bool, without: tuple[str, ...],
     from crossread.cli._tables import print_view
 
     with opened(inputs, settings) as case:
-        contest = case.compare(without=without)
+        contest = case.compare(without=heard.without, as_of=heard.as_of)
     if as_json:
         sys.stdout.buffer.write(presentation.encode(contest.comparison) + b"\n")
         return
@@ -40,9 +40,9 @@ def compare(inputs: tuple[str, ...], *, as_json: bool, without: tuple[str, ...],
 @click.argument("view")
 @inputs
 @as_json
-@without
+@heard
 @settings
-def show(view: str, inputs: tuple[str, ...], *, as_json: bool, without: tuple[str, ...], settings: Settings) -> None:
+def show(view: str, inputs: tuple[str, ...], *, as_json: bool, heard: Heard, settings: Settings) -> None:
     """Show one view of the contest as a table.
 
     VIEW is one of overview, documents, claims, relations, figures, names, wording, techniques, sources, speakers,
@@ -51,6 +51,7 @@ def show(view: str, inputs: tuple[str, ...], *, as_json: bool, without: tuple[st
     \b
     crossread show figures accounts/
     crossread show figures accounts/ --without "the interior ministry"
+    crossread show timeline accounts/ --as-of 2031-05-04
     crossread show claims strike.crossread --json
     """  # noqa: D301
     from crossread import presentation
@@ -59,7 +60,7 @@ def show(view: str, inputs: tuple[str, ...], *, as_json: bool, without: tuple[st
     if view not in presentation.VIEWS:
         raise click.BadParameter(f"{view!r} is none of {', '.join(presentation.VIEWS)}.", param_hint="VIEW")
     with opened(inputs, settings) as case:
-        seen = case.compare(without=without).view(view)
+        seen = case.compare(without=heard.without, as_of=heard.as_of).view(view)
     if as_json:
         sys.stdout.buffer.write(presentation.encode(seen) + b"\n")
         return
@@ -101,16 +102,18 @@ def versions(inputs: tuple[str, ...], *, as_json: bool, settings: Settings) -> N
     show_default=True,
 )
 @click.option("--title", default="", help="Heading of the report; the folder's or case's name if not given.")
-@without
+@heard
 @settings
-def report(inputs: tuple[str, ...], out: Path, title: str, without: tuple[str, ...], settings: Settings) -> None:
+def report(inputs: tuple[str, ...], out: Path, title: str, heard: Heard, settings: Settings) -> None:
     """Write the contest as one HTML file that works offline, by keyboard and in print.
 
     \b
     crossread report accounts/ -o contest.html
     """  # noqa: D301
     with opened(inputs, settings) as case:
-        page = case.compare(without=without).report(title=title or Path(inputs[0]).resolve().stem)
+        page = case.compare(without=heard.without, as_of=heard.as_of).report(
+            title=title or Path(inputs[0]).resolve().stem
+        )
     write_page(page, out)
 
 

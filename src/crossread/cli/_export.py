@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crossread.cli._inputs import inputs, opened, without
+from crossread.cli._inputs import Heard, heard, inputs, opened
 from crossread.cli._settings import settings
 from crossread.settings import Settings
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 )
 @click.option("--format", type=click.Choice(["csv", "parquet"]), default="csv", show_default=True)
 @click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, for spreadsheets that want one.")
-@without
+@heard
 @settings
 def export(
-    inputs: tuple[str, ...], *, folder: Path, format: "Format", bom: bool, without: tuple[str, ...], settings: Settings
+    inputs: tuple[str, ...], *, folder: Path, format: "Format", bom: bool, heard: Heard, settings: Settings
 ) -> None:
     """Write every ledger as a table, each row with its account, passage and position.
 
@@ -35,5 +35,5 @@ def export(
     crossread export accounts/ --to ledgers/ --format parquet
     """  # noqa: D301
     with opened(inputs, settings) as case:
-        written = case.compare(without=without).export(folder, format=format, bom=bom)
+        written = case.compare(without=heard.without, as_of=heard.as_of).export(folder, format=format, bom=bom)
     click.echo(f"{len(written)} tables in {folder.resolve()}")

@@ -3,6 +3,8 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +19,6 @@ THREADS = "CROSSREAD_THREADS"
 
 inputs = click.argument("inputs", nargs=-1, required=True, metavar="FILE|FOLDER|CASE…")
 as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON (see docs/schema/) to standard output.")
-without = click.option(
-    "--without", multiple=True, metavar="SOURCE", help="Switch an account or a source off; may be given again."
-)
 case_file = click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
 
 
@@ -29,6 +28,29 @@ def threads(command: Callable[..., Any]) -> Callable[..., Any]:
         "--threads", type=click.IntRange(1, 256), default=Settings().threads, show_default=True, envvar=THREADS,
         help="Processor threads for the networks.",
     )(command)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Who is heard in a comparison: all but those switched off, up to a day where one is named."""
+
+    without: tuple[str, ...] = ()
+    as_of: str = ""
+
+
+def heard(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say who is heard."""
+
+    @wraps(command)
+    def told(*args: Any, without: tuple[str, ...], as_of: str, **others: Any) -> Any:
+        return command(*args, heard=Heard(without, as_of), **others)
+
+    dated = click.option(
+        "--as-of", default="", metavar="DATE", help="Hear only what was published by then; the rest is not yet told."
+    )(told)  # fmt: skip
+    return click.option(
+        "--without", multiple=True, metavar="SOURCE", help="Switch an account or a source off; may be given again."
+    )(dated)
 
 
 @contextmanager

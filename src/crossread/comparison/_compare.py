@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from crossread.comparison._accounts import accounts_of, known_names
 from crossread.comparison._claims import claims_of, how_many_heard, told_claims
+from crossread.comparison._clashes import clashes_of
 from crossread.comparison._contents import contents_of
 from crossread.comparison._finding import Grounds
 from crossread.comparison._forecasts import forecasts_of
 from crossread.comparison._gaps import gaps_of
+from crossread.comparison._happenings import happenings_of
+from crossread.comparison._happenings_joined import events_of
 from crossread.comparison._ledger import ledger_of
 from crossread.comparison._lexicon import load
 from crossread.comparison._nearness import neighbouring_places, persons_in, related_names
@@ -22,7 +25,7 @@ from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "4"
+VERSION = "5"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
@@ -44,6 +47,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
     relations = tuple(decided(relations_of(contents, grounds, linked.alike), judgements, accounts))
     told = told_claims(linked, contents, accounts, relations)
     heard = how_many_heard(told, accounts)
+    happened = list(events_of(list(happenings_of(accounts.values(), linked.entities, lexicon)), lexicon))
     return Comparison(
         documents=tuple(reading.document for reading in readings),
         entities=linked.entities,
@@ -60,6 +64,8 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         gaps=tuple(gaps_of(readings, told, heard)),
         runs=_runs(readings),
         styles=tuple(styles_of(accounts.values())),
+        events=tuple(event for event, _ in happened),
+        clashes=tuple(clashes_of(happened, accounts, lexicon)),
     )
 
 

@@ -1,7 +1,7 @@
 """The words that show where two statements part, read from the file beside this module."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -47,6 +47,10 @@ class Lexicon:
     before_blame: frozenset[str]
     anonymous: frozenset[str]
     unspecified: frozenset[str]
+    same_deeds: Mapping[str, str]
+    """For a stem, the first of those that name the same deed."""
+    light: frozenset[str]
+    """Stems of verbs that say too little to show by themselves that two tellings are of one event."""
 
 
 def load() -> Lexicon:
@@ -65,11 +69,19 @@ def load() -> Lexicon:
         before_blame=_forms(raw["blame"]["before"]),
         anonymous=_forms(raw["sources"]["anonymous"]),
         unspecified=_forms(raw["sources"]["unspecified"]),
+        same_deeds=dict(_same(raw["deeds"]["same"])),
+        light=frozenset(map(stem, _forms(raw["light"]["verbs"]))),
     )
 
 
 def _forms(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _same(families: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for family in families:
+        first, *others = map(stem, family.split())
+        yield from ((other, first) for other in others)
 
 
 def _antonyms(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

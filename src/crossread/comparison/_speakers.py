@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from crossread.model import (
     Attribution,
     AttributionId,
     Decision,
+    Event,
     Figure,
     Judgement,
     Reading,
@@ -15,6 +17,7 @@ from crossread.model import (
     standing,
 )
 
+Held = TypeVar("Held", Figure, Event)
 Decided = Mapping[AttributionId, Judgement]
 
 
@@ -35,13 +38,15 @@ def _read(reading: Reading, decided: Decided) -> Reading:
     }
     if not names:
         return reading
+    judged = [by_id[target] for target in names]
     attributions = (_attributed(attribution, by_id, names) for attribution in reading.attributions)
     return replace(
         reading,
         attributions=tuple(
             replace(one, decided_by=decided[one.id].by) if one.id in names else one for one in attributions
         ),
-        figures=tuple(_vouched(figure, [by_id[target] for target in names], names) for figure in reading.figures),
+        figures=tuple(_vouched(figure, judged, names) for figure in reading.figures),
+        events=tuple(_vouched(event, judged, names) for event in reading.events),
     )
 
 
@@ -68,11 +73,11 @@ def _attributed(
     return replace(attribution, speaker=speaker, chain=tuple(chain), stances=stances)
 
 
-def _vouched(figure: Figure, judged: Sequence[Attribution], names: Mapping[AttributionId, str]) -> Figure:
+def _vouched(one: Held, judged: Sequence[Attribution], names: Mapping[AttributionId, str]) -> Held:
     for attribution in judged:
-        if figure.holder == attribution.speaker and any(_holds(span, figure.span) for span in attribution.content):
-            return replace(figure, holder=names[attribution.id])
-    return figure
+        if one.holder == attribution.speaker and any(_holds(span, one.span) for span in attribution.content):
+            return replace(one, holder=names[attribution.id])
+    return one
 
 
 def _holds(outer: Span, inner: Span) -> bool:

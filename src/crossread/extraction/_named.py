@@ -39,6 +39,11 @@ class Named:
         first, last = bisect_right(self._starts, span.start - 1), bisect_right(self._starts, span.end - 1)
         return tuple(mention for mention in self.mentions[first:last] if mention.end <= span.end)
 
+    def mentions_over(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions that a span stands wholly inside of."""
+        at = bisect_right(self._starts, span.start)
+        return tuple(one for one in self.mentions[max(at - _NESTED, 0) : at] if span.end <= one.end)
+
     def best_in(self, span: Span) -> Mention | None:
         """The mention that a phrase is about: the one that its head ends with, else none."""
         inside = self.mentions_in(span)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from crossread.extraction._attributions import attributions_in
 from crossread.extraction._citations import citations_in
+from crossread.extraction._events import events_in
 from crossread.extraction._figures import figures_in
 from crossread.extraction._figures_vague import LEAST
 from crossread.extraction._forecasts import forecasts_in
@@ -18,7 +19,7 @@ from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the same text and answers would be read differently."""
 
 
@@ -39,6 +40,7 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         entities=named.entities,
         vague=vague,
     )
+    happening = events_in(parsed, named, times=times, attributions=attributions)
     return Reading(
         document=capture.document,
         blocks=capture.blocks,
@@ -56,4 +58,6 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         gaps=capture.gaps,
         runs=(run,),
         style_marks=style_marks_in(parsed, attributions),
+        events=happening.events,
+        event_orders=happening.orders,
     )

@@ -7,6 +7,7 @@ from typing import Literal, NewType
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._reading import EntityId, EntityType, Figure, Label, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
+from crossread.model._timeline import CaseEvent, Clash, NotYetTold
 from crossread.model._versions import Revision
 
 ClaimId = NewType("ClaimId", str)
@@ -366,6 +367,14 @@ class Comparison:
     """Older captures of the same addresses: compared with the newer ones only, and counted nowhere."""
     revisions: tuple[Revision, ...] = ()
     styles: tuple[StyleCount, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
+    """What happened, in order; what is not dated stands last."""
+    clashes: tuple[Clash, ...] = ()
+    """Where accounts exclude each other in when, or in which order, things happened."""
+    as_of: str = ""
+    """The last day of which accounts are heard; empty where all are."""
+    not_yet_told: tuple[NotYetTold, ...] = ()
+    """Accounts that are later than that day."""
 
     def __repr__(self) -> str:
         """How many of what was found."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NewType
 
-from crossread.model._attribution import Attribution
+from crossread.model._attribution import Attribution, Certainty, Polarity
 from crossread.model._text import Anchored, Block, Document, Gap, Run, Span
 
 EntityId = NewType("EntityId", str)
@@ -113,6 +113,35 @@ class Time(Anchored):
 
 
 @dataclass(frozen=True, slots=True)
+class Event(Anchored):
+    """Something that happens, at the word that says so."""
+
+    kind: str
+    """In one word: a verb in its plain form, or a noun of a deed that has none."""
+    participants: tuple[EntityId, ...] = ()
+    value: str = ""
+    """When: EDTF, with "~" where only tense and the day of writing tell it; empty where nothing does."""
+    anchor: str = ""
+    """What `value` was reckoned from: that of the time expression, or the tense and the day of writing."""
+    time: Span | None = None
+    """The time expression that dates it."""
+    certainty: Certainty = Certainty.CERTAIN
+    polarity: Polarity = Polarity.POSITIVE
+    holder: str = ""
+    """In whose voice: a speaker, or the document's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventOrder(Anchored):
+    """Words that put one event before another: "after", "before"."""
+
+    first: Span
+    """The word of the earlier event."""
+    then: Span
+    """The word of the later event."""
+
+
+@dataclass(frozen=True, slots=True)
 class Citation(Anchored):
     """A work or body that the text refers to."""
 
@@ -199,6 +228,9 @@ class Reading:
     runs: tuple[Run, ...] = ()
     schema: Literal["crossread/reading/1"] = "crossread/reading/1"
     style_marks: tuple[StyleMark, ...] = ()
+    events: tuple[Event, ...] = ()
+    """What happens to or through somebody or something named, or is dated or put in order."""
+    event_orders: tuple[EventOrder, ...] = ()
 
     def __repr__(self) -> str:
         """The document's head and how much was read out of it."""

@@ -5,6 +5,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from crossread.presentation._table import Extent
+
 _PART = re.compile(r"(\d{1,4}X{0,4}|X{4})(?:-(\d\d|XX|W\d\d))?(?:-(\d\d|XX))?$")
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 
@@ -31,6 +33,13 @@ def days_of(value: str) -> Days | None:
     if begin is None and end is None:
         return None
     return Days(begin.first if begin else None, end.last if end else None)
+
+
+def extent_of(days: Days) -> Extent:
+    """Day numbers from the first day's beginning to the last day's end."""
+    return Extent(
+        low=days.first.toordinal() if days.first else None, high=days.last.toordinal() + 1 if days.last else None
+    )
 
 
 def _part(value: str) -> Days | None:

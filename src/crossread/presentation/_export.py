@@ -9,6 +9,7 @@ from typing import Any, Literal
 from crossread.errors import BadInput
 from crossread.model import Comparison, Reading
 from crossread.presentation import _sheets_compared as compared
+from crossread.presentation import _sheets_events as events
 from crossread.presentation import _sheets_listed as listings
 from crossread.presentation import _sheets_read as read
 from crossread.presentation import _sheets_style as style
@@ -56,6 +57,10 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             read.FIGURES,
             read.TIMES,
             listings.TIMELINE,
+            events.EVENTS,
+            events.CLASHES,
+            events.EVENT_ORDERS,
+            events.NOT_YET_TOLD,
             listings.FORECASTS,
             listings.ENTITIES,
             listings.MENTIONS,

@@ -29,6 +29,8 @@ from crossread.presentation._table import Cell
 
 _OPENING = 280
 """Characters of a passage that stand for it where the whole is one click away."""
+_NAMED = 4
+"""Accounts that are named one by one."""
 _NAME = 40
 """Characters of a title that stand for an account whose outlet is not known."""
 
@@ -110,6 +112,12 @@ class Index:
         """The account by number and name, leading to its text."""
         number = self.number(document)
         return Cell(f"{number} {self.names[document]}", link=f"account-{number}")
+
+    def named(self, documents: Sequence[DocumentId]) -> str:
+        """Accounts by number and name, or how many of all where that is too many names."""
+        if len(documents) > _NAMED:
+            return f"{len(documents)} of {len(self.numbers)}"
+        return ", ".join(self.account(document).text for document in documents)
 
     def told_by(self, count: int, *, verb: str = "told") -> str:
         """A count of accounts with its denominator: "told by 3 of 9 accounts; 1 could not be read"."""

@@ -9,6 +9,7 @@ from crossread.presentation._figures import AGREEMENTS, by_disagreement, range_o
 from crossread.presentation._forecasts import forecasts_of
 from crossread.presentation._gaps import all_gaps
 from crossread.presentation._index import Index, accounts, counted, index_of
+from crossread.presentation._known import known_by, not_yet_told
 from crossread.presentation._table import Cell, Table, View
 from crossread.presentation._wording import apartness, by_difference, styled, thing
 
@@ -25,13 +26,15 @@ def overview_of(index: Index) -> View:
     gaps = all_gaps(index)
     unread = f"; {len(index.unread)} could not be read" if index.unread else ""
     earlier = f"; {counted(len(index.earlier), 'earlier version')} counted nowhere" if index.earlier else ""
-    tables = (_accounts(index), _contested(index), _figures(index), _alone(index), _wording(index), _open(index))
+    tables = (_accounts, not_yet_told, _contested, _figures, _alone, _wording, _open)
     return View(
         name="overview",
         title="Overview",
-        lead=f"{accounts(len(index.numbers))}{unread}{earlier}. {counted(len(index.comparison.claims), 'claim')}, "
-        f"{counted(len(index.comparison.ledger), 'subject')} with figures, {counted(len(gaps), 'gap')}.",
-        tables=tuple(table for table in tables if table.rows),
+        lead=f"{known_by(index)}{accounts(len(index.numbers))}{unread}{earlier}. "
+        f"{counted(len(index.comparison.claims), 'claim')}, "
+        f"{counted(len(index.comparison.ledger), 'subject')} with figures, "
+        f"{counted(len(gaps), 'gap')}.",
+        tables=tuple(table for make in tables if (table := make(index)).rows),
     )
 
 

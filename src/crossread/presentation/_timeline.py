@@ -1,11 +1,13 @@
-"""The timeline view: events, utterances and deadlines, each with the stretch of days that its time covers."""
+"""The timeline view: what happened, what clashes, and every time named with the stretch of days that it covers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from crossread.model import Comparison, DocumentId, Reading, TimelineEntry, TimeRole
-from crossread.presentation._dates import Days, days_of
+from crossread.model import Comparison, Reading, TimelineEntry, TimeRole
+from crossread.presentation._dates import Days, days_of, extent_of
+from crossread.presentation._happened import happened
 from crossread.presentation._index import Index, counted, index_of
-from crossread.presentation._table import Cell, Extent, Table, View
+from crossread.presentation._known import known_by
+from crossread.presentation._table import Cell, Table, View
 
 LANES = {
     TimeRole.EVENT: "Events",
@@ -14,11 +16,9 @@ LANES = {
     TimeRole.DEADLINE: "Deadlines",
 }
 
-_NAMED = 4
-
 
 def timeline_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
-    """The times that the accounts name, in order, on a lane for each role."""
+    """What happened in order, where accounts exclude each other, and the times named, on a lane for each role."""
     return timeline_of(index_of(comparison, readings))
 
 
@@ -29,14 +29,26 @@ def timeline_of(index: Index) -> View:
     return View(
         name="timeline",
         title="Timeline",
-        lead=f"{counted(len(entries), 'time')} named; {unplaced} could not be placed on the calendar. "
+        lead=f"{known_by(index)}{_events(index)}{counted(len(entries), 'time')} named; "
+        f"{unplaced} could not be placed on the calendar. "
         "An uncertain time is drawn as the whole stretch it may fall in.",
-        tables=tuple(
-            Table(LANES[role], ("When", "Accounts", "Words", "Passages"), rows)
-            for role in LANES
-            if (rows := _rows(index, [entry for entry in entries if entry.role is role]))
-        ),
+        tables=(*happened(index), *_lanes(index, entries)),
     )
+
+
+def _events(index: Index) -> str:
+    """How many events are shown, and how often accounts exclude each other."""
+    shown = sum(event.is_shown for event in index.comparison.events)
+    clashes = len(index.comparison.clashes)
+    clash = f", {clashes} {'clash' if clashes == 1 else 'clashes'} of time or order" if clashes else ""
+    return f"{counted(shown, 'event')}{clash}; " if shown else ""
+
+
+def _lanes(index: Index, entries: Sequence[TimelineEntry]) -> Iterator[Table]:
+    for role, title in LANES.items():
+        rows = _rows(index, [entry for entry in entries if entry.role is role])
+        if rows:
+            yield Table(title, ("When", "Accounts", "Words", "Passages"), rows)
 
 
 def _rows(index: Index, entries: Sequence[TimelineEntry]) -> tuple[tuple[Cell, ...], ...]:
@@ -58,19 +70,12 @@ def _row(index: Index, entry: TimelineEntry) -> tuple[Cell, ...]:
             entry.value.replace("../", "by ") or "not resolved",
             passages=entry.spans,
             mark="" if days and days.is_one_day else "uncertain",
-            extent=_extent(days) if days else None,
+            extent=extent_of(days) if days else None,
         ),
-        Cell(_told(index, list(documents)), note=index.told_by(len(documents), verb="named")),
+        Cell(index.named(list(documents)), note=index.told_by(len(documents), verb="named")),
         Cell("; ".join(f"“{word}”" for word in words)),
         Cell(str(len(entry.spans)), passages=entry.spans, note=counted(len(entry.spans), "passage")),
     )
-
-
-def _told(index: Index, documents: Sequence[DocumentId]) -> str:
-    """The accounts by name, or how many of all where that is too many names."""
-    if len(documents) > _NAMED:
-        return f"{len(documents)} of {len(index.numbers)}"
-    return ", ".join(index.account(document).text for document in documents)
 
 
 def _placed(entry: TimelineEntry) -> Days | None:
@@ -79,10 +84,3 @@ def _placed(entry: TimelineEntry) -> Days | None:
     if days and days.last and entry.role is TimeRole.DEADLINE:
         return Days(days.last, days.last)
     return days
-
-
-def _extent(days: Days) -> Extent:
-    """Day numbers from the first day's beginning to the last day's end."""
-    return Extent(
-        low=days.first.toordinal() if days.first else None, high=days.last.toordinal() + 1 if days.last else None
-    )

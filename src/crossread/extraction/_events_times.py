@@ -1,0 +1,154 @@
+"""When what a document tells of happens: by a time that the words hang on, else by tense and the day of writing."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from typing import NamedTuple
+
+from crossread.extraction._events_words import plain_verb
+from crossread.extraction._phrases import lower
+from crossread.extraction._times_calendar import day_of
+from crossread.extraction._trees import Trees
+from crossread.extraction._word_lists import word_list
+from crossread.model import Span, Time, TimeRole, TimeType
+
+_CLIMB = 6
+"""Words that are climbed from a time to what it dates, or from an event to one that dates it."""
+_DATED = frozenset({TimeType.DATE, TimeType.TIME, TimeType.RELATIVE})
+_HANDED_DOWN = frozenset({"conj", "advcl", "obj", "nsubj", "nsubj:pass", "obl", "nmod", "acl", "csubj"})
+"""Relations by which something that happens has its time from what it hangs on."""
+_NEWS = timedelta(days=7)
+_TENSES = ("to come", "before", "past", "present")
+_AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+
+
+class When(NamedTuple):
+    """A time in EDTF, what it was reckoned from, and the words that give it, if there are any."""
+
+    value: str = ""
+    anchor: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The times of a document by the words that they date."""
+
+    trees: Trees
+    kinds: Mapping[int, str]
+    """What happens at which word."""
+    own: Mapping[int, Time]
+    published: str
+    scenes: Sequence[Time]
+    """Days shortly before the day of writing that the text has named, in its order."""
+
+    @classmethod
+    def of(cls, trees: Trees, kinds: Mapping[int, str], times: Sequence[Time]) -> "Calendar":
+        """Each time given to the nearest event that it hangs on; the first one that an event has counts."""
+        own: dict[int, Time] = {}
+        for time in times:
+            if time.type in _DATED and _dates(trees, time):
+                at = _dated_by(trees, kinds, time)
+                if at is not None:
+                    own.setdefault(at, time)
+        published = trees.parsed.document.published
+        scenes = [time for time in own.values() if _is_news(time, published)]
+        return cls(trees, kinds, own, published, sorted(scenes, key=lambda time: time.start))
+
+    def when(self, at: int) -> When:
+        """When what a word says happens."""
+        if at in self.own:
+            return When(self.own[at].value, self.own[at].anchor, self.own[at].span)
+        time = next((self.own[one] for one in self._bearing(at) if one in self.own), None)
+        return When(time.value, time.anchor) if time else self._by_tense(at)
+
+    def _bearing(self, at: int) -> Iterator[int]:
+        """The events whose time is also that of one: what is done in it, and what it hangs on."""
+        tokens, here = self.trees.parsed.tokens, at
+        for one in self.trees.below.get(at, ()):
+            if one in self.kinds and tokens[one].relation in {"obj", "xcomp", "nsubj:pass"}:
+                yield one
+        for _ in range(_CLIMB):
+            if tokens[here].relation not in _HANDED_DOWN:
+                return
+            here = tokens[here].head
+            yield here
+
+    def _by_tense(self, at: int) -> When:
+        if not self.published:
+            return When()
+        tense = self._tense(at)
+        scene = self._scene(at) if tense == "past" else None
+        if scene is not None:
+            words = f"told after “{self.trees.parsed.words(scene.span)}”"
+            return When(f"{scene.value}~", ", ".join(part for part in (words, scene.anchor) if part))
+        anchor = f"{tense}, published {self.published}"
+        values = {"to come": f"{self.published}/..", "before": f"../{self.published}"}
+        return When(values.get(tense, f"{self.published}~"), anchor)
+
+    def _scene(self, at: int) -> Time | None:
+        """The last day that was named before a word: what is told as past after "on Monday" went on that day."""
+        before = bisect_left(self.scenes, self.trees.parsed.tokens[at].start, key=lambda time: time.start)
+        return self.scenes[before - 1] if before else None
+
+    def _tense(self, at: int) -> str:
+        """Told as to come, as over before something else, as past, or as present; of a noun that of its verb."""
+        parsed = self.trees.parsed
+        for _ in range(_CLIMB):
+            helpers = {
+                lower(parsed, parsed.tokens[one])
+                for one in self.trees.below.get(at, ())
+                if parsed.tokens[one].relation in _AUXILIARIES
+            }
+            tense = next((name for name in _TENSES if helpers & _helping(name)), "")
+            token = parsed.tokens[at]
+            is_verb = token.pos in {"VERB", "AUX"} and not lower(parsed, token).endswith("ing")
+            if tense or (is_verb and token.relation != "xcomp") or token.head == at:
+                return tense or _plain_tense(lower(parsed, token), is_verb=is_verb)
+            at = token.head
+        return "present"
+
+
+def _plain_tense(form: str, *, is_verb: bool) -> str:
+    """The tense of a verb without helping verbs."""
+    is_past = is_verb and plain_verb(form) != form and not form.endswith("s")
+    return "past" if is_past else "present"
+
+
+def _is_news(time: Time, published: str) -> bool:
+    """Whether a time is one day within a week before the day of writing."""
+    day, today = day_of(time.value), day_of(published)
+    return day is not None and today is not None and timedelta() <= today - day <= _NEWS
+
+
+def _dates(trees: Trees, time: Time) -> bool:
+    """Whether an expression says when, and not only that something goes on or once was."""
+    words = " ".join(trees.parsed.words(time.span).lower().split())
+    return bool(time.value) and time.role is not TimeRole.PUBLICATION and words not in _undated()
+
+
+@cache
+def _undated() -> frozenset[str]:
+    listed: str = word_list("events")["undated"]["words"]
+    return frozenset(words.strip() for words in listed.split("|"))
+
+
+def _helping(tense: str) -> frozenset[str]:
+    return frozenset(word_list("events")["tenses"][tense].split())
+
+
+def _dated_by(trees: Trees, kinds: Mapping[int, str], time: Time) -> int | None:
+    """The nearest event above the words of a time."""
+    tokens = trees.parsed.tokens
+    inside = trees.parsed.tokens_in(time.span)
+    first = trees.parsed.token_index(time.start)
+    at = next((first + n for n, one in enumerate(inside) if not first <= one.head < first + len(inside)), first)
+    for _ in range(_CLIMB):
+        if at in kinds:
+            return at
+        if tokens[at].head == at:
+            return None
+        at = tokens[at].head
+    return at if at in kinds else None

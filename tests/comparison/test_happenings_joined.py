@@ -1,0 +1,114 @@
+"""Which tellings are of one event."""
+
+import pytest
+
+from crossread.comparison._happenings import happenings_of
+from crossread.comparison._happenings_joined import events_of
+from crossread.model import Polarity
+
+
+@pytest.fixture
+def events(case, lexicon):
+    """The events of these accounts."""
+
+    def of(*tellers):
+        held = case(*tellers)
+        told = events_of(list(happenings_of(held.accounts.values(), held.linked.entities, lexicon)), lexicon)
+        return [event for event, _ in told]
+
+    return of
+
+
+def test_one_deed_of_one_day_with_somebody_in_common_is_one_event(tell, events) -> None:
+    one = tell("The dam burst on Monday.", published="2031-05-06")
+    one.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday")
+    other = tell("The dam near Tarn burst on 5 May.", published="2031-05-09")
+    other.happens("burst", "burst", ["dam", "tarn"], value="2031-05-05", by="5 May")
+
+    [event] = events(one, other)
+
+    assert (event.value, len(event.tellings), set(event.participants)) == ("2031-05-05", 2, {"dam", "tarn"})
+    assert event.is_shown
+
+
+def test_a_telling_without_a_date_has_the_day_of_the_one_that_dates_it(tell, events) -> None:
+    one = tell("The ministry closed the dam.", published="2031-05-06")
+    one.happens("closed", "close", ["ministry", "dam"], value="2031-05-06~", anchor="told, published 2031-05-06")
+    other = tell("The ministry closed the dam on Sunday.", published="2031-05-08")
+    other.happens(
+        "closed", "close", ["ministry", "dam"], value="2031-05-04", by="Sunday", anchor="published 2031-05-08"
+    )
+
+    [event] = events(one, other)
+
+    assert (event.value, event.anchor) == ("2031-05-04", "published 2031-05-08")
+
+
+@pytest.mark.parametrize(
+    ("kind", "who", "value"),
+    [
+        ("open", ["ministry", "dam"], "2031-05-05"),
+        ("close", ["ministry", "dam"], "2031-06-05"),
+        ("close", ["mayor", "bridge"], "2031-05-05"),
+    ],
+)
+def test_other_deeds_days_and_people_are_other_events(tell, events, kind, who, value) -> None:
+    one = tell("The ministry closed the dam on Monday.")
+    one.happens("closed", "close", ["ministry", "dam"], value="2031-05-05", by="Monday")
+    other = tell("They did on that day.")
+    other.happens("did", kind, who, value=value, by="that day")
+
+    assert len(events(one, other)) == 2
+
+
+def test_a_span_of_days_in_words_is_one_day_enough(tell, events) -> None:
+    one, other = tell("It triggered more aid in June."), tell("In June that triggered aid.")
+    for teller in (one, other):
+        teller.happens("triggered", "trigger", ["state"], value="2031-06", by="June")
+
+    assert len(events(one, other)) == 1
+
+
+def test_words_of_one_deed_are_alike(tell, events) -> None:
+    one, other = tell("It exploded on Monday."), tell("The blast on Monday shook the depot.")
+    one.happens("exploded", "explode", ["depot"], value="2031-05-05", by="Monday")
+    other.happens("blast", "blast", ["depot"], value="2031-05-05", by="Monday")
+
+    assert len(events(one, other)) == 1
+
+
+def test_a_denied_event_is_not_the_one_that_is_told(tell, events) -> None:
+    one = tell("The dam burst on Monday.")
+    one.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday")
+    other = tell("The dam did not burst on Monday.")
+    other.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday", polarity=Polarity.NEGATIVE)
+
+    assert len(events(one, other)) == 2
+
+
+def test_words_that_say_little_want_more_in_common(tell, events) -> None:
+    one, other = tell("Kovel said on Monday …"), tell("On Monday Kovel said …")
+    for teller in (one, other):
+        teller.happens("said", "say", ["kovel"], value="2031-05-05", by="Monday")
+
+    found = events(one, other)
+
+    assert [event.is_shown for event in found] == [False, False]
+
+
+def test_events_stand_in_order_and_undated_ones_last(tell, events) -> None:
+    one = tell("They met, voted on Tuesday, broke up on Monday, had quarrelled.", published="2031-05-08")
+    one.happens("met", "meet", ["council"])
+    one.happens("voted", "vote", ["council"], value="2031-05-06", by="Tuesday")
+    one.happens("broke", "break", ["council"], value="2031-05-05", by="Monday")
+    one.happens("quarrelled", "quarrel", ["council"], value="../2031-05-04")
+
+    assert [event.kind for event in events(one)] == ["quarrel", "break", "vote", "meet"]
+
+
+def test_what_one_account_tells_is_shown_where_words_date_it(tell, events) -> None:
+    one = tell("They voted on Tuesday. They met.", published="2031-05-08")
+    one.happens("voted", "vote", ["council"], value="2031-05-06", by="Tuesday")
+    one.happens("met", "meet", ["council"], value="2031-05-08~")
+
+    assert {event.kind: event.is_shown for event in events(one)} == {"vote": True, "meet": False}

@@ -1,0 +1,80 @@
+"""When things happen: by a time that the words hang on, else by tense and the day of writing."""
+
+import pytest
+from tests.extraction.happening import event, told
+
+SUED = {"Kovel": ("PROPN", "nsubj", "sued"), "sued": ("VERB", "root", "sued")}
+
+
+def test_a_time_dates_the_event_that_it_hangs_on() -> None:
+    text = "Kovel sued on Monday"
+    tree = {**SUED, "on": ("ADP", "case", "Monday"), "Monday": ("PROPN", "obl", "sued")}
+
+    found = event(text, tree, "sue", people=("Kovel",), published="2031-05-07")
+
+    assert (found.value, found.anchor) == ("2031-05-05", "published 2031-05-07")
+    assert found.time is not None
+    assert text[found.time.start : found.time.end].endswith("Monday")
+
+
+def test_what_is_done_in_one_breath_has_the_time_of_the_first_without_its_words() -> None:
+    text = "Kovel sued on Monday and left"
+    tree = {
+        **SUED,
+        "on": ("ADP", "case", "Monday"),
+        "Monday": ("PROPN", "obl", "sued"),
+        "and": ("CCONJ", "cc", "left"),
+        "left": ("VERB", "conj", "sued"),
+    }
+
+    found = event(text, tree, "leave", people=("Kovel",), published="2031-05-07")
+
+    assert (found.value, found.time) == ("2031-05-05", None)
+
+
+@pytest.mark.parametrize(
+    ("helper", "value", "anchor"),
+    [
+        ("will", "2031-05-07/..", "to come, published 2031-05-07"),
+        ("had", "../2031-05-07", "before, published 2031-05-07"),
+        ("has", "2031-05-07~", "present, published 2031-05-07"),
+        ("did", "2031-05-07~", "past, published 2031-05-07"),
+    ],
+)
+def test_without_a_time_tense_and_the_day_of_writing_tell(helper: str, value: str, anchor: str) -> None:
+    text = f"Kovel {helper} sued"
+    tree = {**SUED, helper: ("AUX", "aux", "sued")}
+
+    found = event(text, tree, "sue", people=("Kovel",), published="2031-05-07")
+
+    assert (found.value, found.anchor, found.time) == (value, anchor, None)
+
+
+def test_that_something_goes_on_or_once_was_dates_nothing() -> None:
+    text = "Kovel recently sued"
+    tree = {**SUED, "recently": ("ADV", "advmod", "sued")}
+
+    assert event(text, tree, "sue", people=("Kovel",), published="2031-05-07").value == "2031-05-07~"
+
+
+def test_an_undated_text_leaves_open_what_it_does_not_date() -> None:
+    assert event("Kovel sued", SUED, "sue", people=("Kovel",)).value == ""
+
+
+def test_what_is_told_as_past_went_on_upon_the_day_named_before() -> None:
+    text = "Kovel sued on Monday. Brann fled. Olsen sings."
+    tree = {
+        **SUED,
+        "on": ("ADP", "case", "Monday"),
+        "Monday": ("PROPN", "obl", "sued"),
+        "Brann": ("PROPN", "nsubj", "fled"),
+        "fled": ("VERB", "root", "fled"),
+        "Olsen": ("PROPN", "nsubj", "sings"),
+        "sings": ("VERB", "root", "sings"),
+    }
+    happened = told(text, tree, people=("Kovel", "Brann", "Olsen"), published="2031-05-07").events
+
+    assert {one.kind: (one.value, one.anchor) for one in happened if one.time is None} == {
+        "flee": ("2031-05-05~", "told after “Monday”, published 2031-05-07"),
+        "sing": ("2031-05-07~", "present, published 2031-05-07"),
+    }
