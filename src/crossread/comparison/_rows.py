@@ -83,7 +83,7 @@ def _entry(account: Account, figure: Figure, known: Mapping[str, CaseEntity], le
 
 
 def _row(account: Account, figure: Figure) -> LedgerRow:
-    chain, document = account.chain_of(figure.span), account.document
+    chain, document = _chain(account, figure), account.document
     return LedgerRow(
         figure.start,
         figure.end,
@@ -100,6 +100,14 @@ def _row(account: Account, figure: Figure) -> LedgerRow:
         chain=chain,
         published=document.published,
     )
+
+
+def _chain(account: Account, figure: Figure) -> tuple[str, ...]:
+    """From the account's voice to whoever vouches for the figure, which need not be whose words these are."""
+    chain, voice = account.chain_of(figure.span), account.document.voice
+    if figure.holder in chain[1:]:
+        return chain[: chain.index(figure.holder) + 1]
+    return chain if figure.holder in ("", voice) else (voice, figure.holder)
 
 
 def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> tuple[EntityId | str, str]:

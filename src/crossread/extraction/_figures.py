@@ -10,12 +10,16 @@ from crossread.extraction._figures_counted import Counted, counted_by, is_harm, 
 from crossread.extraction._figures_counters import counters
 from crossread.extraction._figures_headlines import headline_source
 from crossread.extraction._figures_holders import holders
+from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
 from crossread.extraction._figures_scopes import with_shared_scopes
+from crossread.extraction._figures_tellers import recorder, teller
 from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_vouching import Vouching
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._placed import Placed
 from crossread.model import (
     Attribution,
     Entity,
@@ -23,6 +27,7 @@ from crossread.model import (
     EntityType,
     Figure,
     Mention,
+    MentionForm,
     Scope,
     Span,
     Time,
@@ -59,6 +64,9 @@ _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
 _NEAR = 100
+_MORE = re.compile(r"(?:another|(?:a|one)\sfurther)(?!\w)", re.IGNORECASE)
+_NEXT = 150
+"""Characters between a figure and one in the next sentence that goes on from it."""
 _SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
 """Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
@@ -76,6 +84,7 @@ class _Around:
     names: dict[EntityId, str]
     holders: dict[int, Attribution]
     counters: dict[int, Span]
+    named: Named
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -114,8 +123,11 @@ class _Around:
     def counter(self, start: int) -> str:
         """Who is said to have counted up to the number that begins here; empty where nobody is."""
         span = self.counters.get(start)
-        named = [one for one in self.mentions_in(span) if one.type in _DOERS] if span else []
-        return self.name(named[-1]) if named else self.parsed.words(span) if span else ""
+        doers = [one for one in self.mentions_in(span) if one.type in _DOERS] if span else []
+        named = [one for one in doers if one.form is MentionForm.NAME and one.type is not EntityType.STATE]
+        persons = [one for one in named if one.type is EntityType.PERSON]
+        telling = next((some for some in (persons, named, doers) if some), [])
+        return self.named.name(telling[-1]) if telling else self.parsed.words(span) if span else ""
 
 
 def figures_in(
@@ -130,9 +142,11 @@ def figures_in(
     """Every quantity that a document reports, with what it counts and who vouches for it."""
     ordered = sorted(mentions, key=lambda mention: mention.start)
     every = tuple(quantities_in(parsed.text, vague))
-    said = holders(parsed.text, attributions, [one.start for one in every])
+    names = {entity.id: entity.name for entity in entities}
+    named = Named(parsed, Placed(ordered), names)
+    said = holders(parsed.text, [*Vouching(attributions, named).each()], [one.start for one in every])
     counting = counters(parsed, [one.start for one in every])
-    around = _Around(parsed, times, ordered, {entity.id: entity.name for entity in entities}, said, counting)
+    around = _Around(parsed, times, ordered, names, said, counting, named)
     quantities = [one for one in every if _is_reported(around, one)]
     found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
     return tuple(with_shared_scopes(parsed.text, found))
@@ -202,8 +216,17 @@ def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure
         if previous and previous.start >= sentence.start:
             counted = _carried_on(quantity, counted, previous)
         if _counts(quantity, counted):
-            previous = _figure(around, quantity, counted, between)
+            previous = _on_one_word(around, previous, _figure(around, quantity, counted, between))
             yield previous
+
+
+def _on_one_word(around: _Around, previous: Figure | None, figure: Figure) -> Figure:
+    """The figure; one that comes on top of that of the sentence before, at its head, is on the same word."""
+    sentence, voice = around.parsed.sentence_at(figure.start), around.parsed.document.voice
+    goes_on = figure.start == sentence.start and _MORE.match(around.parsed.text, figure.start)
+    if goes_on and previous and figure.holder == voice and sentence.start - previous.end < _NEXT:
+        return replace(figure, holder=previous.holder)
+    return figure
 
 
 def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
@@ -236,8 +259,7 @@ def _counts(quantity: Quantity, counted: Counted) -> bool:
 
 def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
     document = around.parsed.document
-    said, counter = around.holders.get(quantity.start), around.counter(quantity.start)
-    headline = headline_source(around.parsed.text, quantity.start, max(quantity.end, counted.end))
+    said = around.holders.get(quantity.start)
     return Figure(
         start=quantity.start,
         end=max(quantity.end, counted.end),
@@ -248,8 +270,20 @@ def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span
         counted=counted.words,
         category=counted.category,
         scope=_scope(around, Span(quantity.start, max(quantity.end, counted.end)), between),
-        holder=counter or (said.speaker if said else headline) or document.voice,
+        holder=_holder(around, Span(quantity.start, max(quantity.end, counted.end))) or document.voice,
         as_of=(said.said_at if said else "") or document.published,
+    )
+
+
+def _holder(around: _Around, figure: Span) -> str:
+    """Who counted, or vouches for what is said there, or is named as its source; empty where nobody is."""
+    said, sentence = around.holders.get(figure.start), around.parsed.sentence_at(figure.start)
+    return (
+        around.counter(figure.start)
+        or recorder(around.named, sentence, figure)
+        or (said.speaker if said else "")
+        or teller(around.named, sentence, figure)
+        or headline_source(around.parsed.text, figure.start, figure.end)
     )
 
 
