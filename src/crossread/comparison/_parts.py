@@ -18,7 +18,12 @@ def is_part_of_another(figure: Figure, document: Document, lexicon: Lexicon) -> 
     behind = _first_clause(text[figure.start : figure.end + _AFTER], figure.end - figure.start).split()
     opens = any(word in lexicon.partitive and after in lexicon.whole_words for word, after in pairwise([*before, ""]))
     follows = any(word == "of" and after in lexicon.whole_words for word, after in pairwise(behind[: _WORDS + 2]))
-    return opens or bool(lexicon.including.intersection(before)) or follows
+    is_included = bool(lexicon.including.intersection(before)) and before[-1] not in _AMONG
+    return opens or is_included or follows or not _AMONG.isdisjoint(behind[: _WORDS + 2])
+
+
+_AMONG = frozenset({"among", "amongst"})
+"""Before a number, these make it the whole: "she was among 39 dead"; behind it a part: "two were among the dead"."""
 
 
 _WORDS = 3

@@ -10,6 +10,7 @@ from crossread.comparison._edtf import bounds
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import period, topic
 from crossread.comparison._parts import is_added, is_part_of_another, parts_of_totals
+from crossread.comparison._places import meant_by
 from crossread.model import (
     CaseEntity,
     ClaimId,
@@ -119,8 +120,10 @@ def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) ->
     """
     own = figure.scope.place
     entity = known.get(own.casefold())
-    if own and (entity is None or entity.type is EntityType.PLACE):
-        return entity.id if entity else own.casefold(), own
+    if own and entity is None:
+        return own.casefold(), own
+    if entity and (meant := meant_by(entity, known)):
+        return meant.id, own
     sentence = account.sentence_of(figure.span)
     taken = {other.scope.place for other in within(account.figures, sentence) if other.span != figure.span}
     places = [

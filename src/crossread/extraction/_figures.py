@@ -7,16 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crossread.extraction._figures_counted import Counted, counted_by, is_harm, is_person
-from crossread.extraction._figures_counters import counters
-from crossread.extraction._figures_headlines import headline_source
-from crossread.extraction._figures_holders import holders
 from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
 from crossread.extraction._figures_scopes import with_shared_scopes
-from crossread.extraction._figures_tellers import recorder, teller
 from crossread.extraction._figures_vague import LEAST
-from crossread.extraction._figures_vouching import Vouching
+from crossread.extraction._figures_whose import Whose
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
@@ -27,7 +23,6 @@ from crossread.model import (
     EntityType,
     Figure,
     Mention,
-    MentionForm,
     Scope,
     Span,
     Time,
@@ -82,9 +77,7 @@ class _Around:
     times: Sequence[Time]
     mentions: Sequence[Mention]
     names: dict[EntityId, str]
-    holders: dict[int, Attribution]
-    counters: dict[int, Span]
-    named: Named
+    whose: Whose
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -120,15 +113,6 @@ class _Around:
         """The name of what is mentioned."""
         return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
 
-    def counter(self, start: int) -> str:
-        """Who is said to have counted up to the number that begins here; empty where nobody is."""
-        span = self.counters.get(start)
-        doers = [one for one in self.mentions_in(span) if one.type in _DOERS] if span else []
-        named = [one for one in doers if one.form is MentionForm.NAME and one.type is not EntityType.STATE]
-        persons = [one for one in named if one.type is EntityType.PERSON]
-        telling = next((some for some in (persons, named, doers) if some), [])
-        return self.named.name(telling[-1]) if telling else self.parsed.words(span) if span else ""
-
 
 def figures_in(
     parsed: Parsed,
@@ -143,10 +127,8 @@ def figures_in(
     ordered = sorted(mentions, key=lambda mention: mention.start)
     every = tuple(quantities_in(parsed.text, vague))
     names = {entity.id: entity.name for entity in entities}
-    named = Named(parsed, Placed(ordered), names)
-    said = holders(parsed.text, [*Vouching(attributions, named).each()], [one.start for one in every])
-    counting = counters(parsed, [one.start for one in every])
-    around = _Around(parsed, times, ordered, names, said, counting, named)
+    whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
+    around = _Around(parsed, times, ordered, names, whose)
     quantities = [one for one in every if _is_reported(around, one)]
     found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
     return tuple(with_shared_scopes(parsed.text, found))
@@ -258,32 +240,19 @@ def _counts(quantity: Quantity, counted: Counted) -> bool:
 
 
 def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
-    document = around.parsed.document
-    said = around.holders.get(quantity.start)
+    document, end = around.parsed.document, max(quantity.end, counted.end)
     return Figure(
         start=quantity.start,
-        end=max(quantity.end, counted.end),
+        end=end,
         low=quantity.low,
         high=quantity.high,
         modifier=quantity.modifier,
         unit=quantity.unit,
         counted=counted.words,
         category=counted.category,
-        scope=_scope(around, Span(quantity.start, max(quantity.end, counted.end)), between),
-        holder=_holder(around, Span(quantity.start, max(quantity.end, counted.end))) or document.voice,
-        as_of=(said.said_at if said else "") or document.published,
-    )
-
-
-def _holder(around: _Around, figure: Span) -> str:
-    """Who counted, or vouches for what is said there, or is named as its source; empty where nobody is."""
-    said, sentence = around.holders.get(figure.start), around.parsed.sentence_at(figure.start)
-    return (
-        around.counter(figure.start)
-        or recorder(around.named, sentence, figure)
-        or (said.speaker if said else "")
-        or teller(around.named, sentence, figure)
-        or headline_source(around.parsed.text, figure.start, figure.end)
+        scope=_scope(around, Span(quantity.start, end), between),
+        holder=around.whose.holder(quantity, end) or document.voice,
+        as_of=around.whose.said_at(quantity) or document.published,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
-from crossread.model import EntityId, EntityType, Mention, Span
+from crossread.model import EntityId, EntityType, Mention, MentionForm, Span
 
 _DOERS = frozenset(
     {EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP, EntityType.PERSON, EntityType.OUTLET}
@@ -36,8 +36,9 @@ class Named:
 
     def until(self, span: Span) -> str:
         """Whoever is named last in a span, with nothing behind; empty where nobody is."""
-        last = [one for one in self.doers(Span(max(span.start, span.end - _FEW), span.end)) if span.end - one.end <= 1]
-        ending = _ENDS.search(self.parsed.text, max(span.start, span.end - _FEW), span.end)
+        near = Span(max(span.start, span.end - _FEW), span.end)
+        last = [one for one in self.doers(near) if one.form is MentionForm.NAME and span.end - one.end <= 1]
+        ending = _ENDS.search(self.parsed.text, near.start, near.end)
         told = (ending["told"] or ending["bare"]) if ending else ""
         acronym = _ACRONYM.search(self.parsed.text, span.start, span.end)
         return told or (self.name(last[-1]) if last else "") or (acronym.group() if acronym else "")

@@ -22,12 +22,15 @@ def recorder(named: Named, sentence: Span, figure: Span) -> str:
     return named.at_once(Span(passive.end(), sentence.end)) if passive else ""
 
 
-def teller(named: Named, sentence: Span, figure: Span) -> str:
-    """Whoever is named before or behind a verb of saying, later in the sentence; empty where nobody is."""
+def teller(named: Named, sentence: Span, figure: Span, end: int) -> str:
+    """Whoever is named before or behind a verb of saying, later in the sentence; empty where nobody is.
+
+    What is counted ends at `end`, if no source was taken for it.
+    """
     text = named.parsed.text
     for verb in _TELLS.finditer(text, figure.end, max(figure.end, min(sentence.end, figure.end + _FARTHEST))):
-        before = Span(figure.end, verb.start() - 1)
-        who = named.until(before)
+        before = Span(min(end, verb.start() - 1), verb.start() - 1)
+        who = named.until(before) or named.until(Span(figure.end, verb.start() - 1))
         if who and _RELATIVE.search(text[figure.end : verb.start() - 1].removesuffix(who)):
             continue
         who = who or named.at_once(Span(verb.end() + 1, sentence.end))

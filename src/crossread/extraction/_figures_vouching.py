@@ -12,6 +12,7 @@ from crossread.extraction._parsed import Parsed
 from crossread.model import Attribution, AttributionId, Manner, Span
 
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
+_PERSONS = frozenset({"he", "she"})
 _GIVEN = frozenset(LEXICON["words"]["given"].split())
 _DEED = re.compile(r"(?:an?|the)\s(?:[\w-]+\s){0,2}(?:ambush|attack|assault|bombing|blast|raid|strike)(?!\w)")
 """What somebody claims that claims a deed."""
@@ -66,11 +67,19 @@ class Vouching:
         outer = by_id.get(one.parent) if one.parent else None
         if words.lower() in _PRONOUNS and outer and outer.speaker:
             return outer.speaker
+        if words.lower() in _PERSONS and one.speaker.islower():
+            return self._last_person(one)
         if _COUNT.search(words):
             return next((self.named.name(mention) for span in one.source for mention in self.named.doers(span)), "")
         if one.speaker.lower() in _PRONOUNS or _NOBODY.match(one.speaker):
             return ""
         return _NUMBER_BEHIND.sub("", one.speaker) or self._swallowed(one)
+
+    def _last_person(self, one: Attribution) -> str:
+        """The last name before a pronoun by which somebody speaks: "he" is no crowd."""
+        before = [other for other in self.attributions if other.source and other.source[0].start < one.source[0].start]
+        named = [other for other in before if other.speaker and not other.speaker.islower()]
+        return max(named, key=lambda other: other.source[0].start).speaker if named else ""
 
     def _swallowed(self, one: Attribution) -> str:
         """The source that was taken for the end, or for the beginning, of what it says."""
