@@ -58,6 +58,8 @@ _INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem
 _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
+_LISTED = re.compile(r"\b(?:and|,)\s$")
+_ELSEWHERE = re.compile(r"\s(?:on|against)\s")
 _NEAR = 100
 _MORE = re.compile(r"(?:another|(?:a|one)\sfurther)(?!\w)", re.IGNORECASE)
 _NEXT = 150
@@ -196,7 +198,7 @@ def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure
         between = Span(max(first, sentence.start), min(limit, max(sentence.end, quantity.end)))
         counted = counted_by(around.parsed, quantity.span, quantity.unit, between)
         if previous and previous.start >= sentence.start:
-            counted = _carried_on(quantity, counted, previous)
+            counted = _carried_on(around.parsed.text, quantity, counted, previous)
         if _counts(quantity, counted):
             previous = _on_one_word(around, previous, _figure(around, quantity, counted, between))
             yield previous
@@ -220,10 +222,13 @@ def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
     return len(text)
 
 
-def _carried_on(quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
-    """A bare second number counts what the first does: "21 men were held, 15 in one camp"."""
+def _carried_on(text: str, quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
+    """A bare second number counts what the first does: "21 men were held, 15 in one camp", "13 raids … and 11 on"."""
     is_more = quantity.unit == previous.unit == "count" and not counted.words
-    if is_more and counted.category in {"", previous.category}:
+    is_listed = _LISTED.search(text, max(0, quantity.start - 6), quantity.start) and _ELSEWHERE.match(
+        text, quantity.end
+    )
+    if is_more and (is_listed or counted.category in {"", previous.category}):
         return replace(counted, words=previous.counted, category=previous.category)
     return counted
 
