@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.comparison._accounts import known_names
-from crossread.comparison._ledger import Counted, all_meet, ledger_of
+from crossread.comparison._counting import Counted, all_meet
+from crossread.comparison._ledger import weighed
 from crossread.comparison._numbers import Interval
 from crossread.comparison._rows import entries_of
 from crossread.comparison._subjects import subjects_of
@@ -17,7 +18,7 @@ def ledgers(case, lexicon):
     def make(*tellers, origins=()):
         put = case(*tellers, origins=origins)
         entries = list(entries_of(put.accounts, put.contents(lexicon), known_names(put.linked.entities), lexicon))
-        return list(ledger_of(subjects_of(entries), origins, lexicon))
+        return [one.ledger for one in weighed(subjects_of(entries), origins, lexicon)]
 
     return make
 

@@ -28,6 +28,23 @@ def test_who_vouches_is_the_end_of_the_chain_where_the_figure_does_not_say(tell,
     assert entries(case, lexicon, one)[0].row.holder == "The Gull"
 
 
+def test_the_chain_of_a_row_ends_with_whoever_vouches_for_the_figure(tell, case, lexicon) -> None:
+    one = tell("Nine dead, the clinic said. Ten dead. Six dead.", outlet="The Gull")
+    for words, number, holder in (
+        ("Nine dead", 9, "the council"),
+        ("Ten dead", 10, "the council"),
+        ("Six dead", 6, ""),
+    ):
+        one.counts(words, number, number, holder=holder)
+    one.hands_on("Nine dead", "the clinic")
+
+    assert [entry.row.chain for entry in entries(case, lexicon, one)] == [
+        ("The Gull", "the council"),
+        ("The Gull", "the council"),
+        ("The Gull",),
+    ]
+
+
 def test_figures_in_furniture_and_figures_of_nothing_are_left_out(tell, case, lexicon) -> None:
     one = tell("Read more: nine dead. Then 14 of them.")
     one.counts("nine dead", 9, 9)

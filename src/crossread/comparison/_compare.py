@@ -11,7 +11,7 @@ from crossread.comparison._forecasts import forecasts_of
 from crossread.comparison._gaps import gaps_of
 from crossread.comparison._happenings import happenings_of
 from crossread.comparison._happenings_joined import events_of
-from crossread.comparison._ledger import ledger_of
+from crossread.comparison._ledger import set_against, weighed
 from crossread.comparison._lexicon import load
 from crossread.comparison._nearness import neighbouring_places, persons_in, related_names
 from crossread.comparison._one_sided import one_sided_of
@@ -20,7 +20,7 @@ from crossread.comparison._rows import entries_of
 from crossread.comparison._silence import Silences
 from crossread.comparison._sources import profiles_of
 from crossread.comparison._styles import styles_of
-from crossread.comparison._subjects import subjects_of, with_subjects
+from crossread.comparison._subjects import subjects_of, with_scopes, with_subjects
 from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
@@ -36,7 +36,8 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
     known = known_names(linked.entities)
     plain = contents_of(linked, accounts, lexicon)
     subjects = subjects_of(list(entries_of(accounts, plain, known, lexicon)))
-    contents = with_subjects(plain, subjects, lexicon)
+    ledgers = weighed(subjects, linked.origins, lexicon)
+    contents = with_scopes(with_subjects(plain, subjects, lexicon), set_against(ledgers))
     grounds = Grounds(
         lexicon,
         known,
@@ -54,7 +55,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         statements=linked.statements,
         claims=tuple(claims_of(told, accounts, Silences(accounts, linked, lexicon))),
         relations=relations,
-        ledger=tuple(ledger_of(subjects, linked.origins, lexicon)),
+        ledger=tuple(one.ledger for one in ledgers),
         labels=tuple(wording_of(linked.entities, accounts)),
         origins=linked.origins,
         timeline=tuple(timeline_of(accounts.values())),

@@ -86,6 +86,8 @@ class Content:
     """What its figures count: the subjects of the ledger in which they stand."""
     counts: Mapping[int, str] = field(default_factory=dict)
     """The subject of each figure that has one, by its start."""
+    scopes: Mapping[int, str] | None = None
+    """The subject of each figure that its ledger sets against those of others; none where no ledger was asked."""
     parts: frozenset[int] = frozenset()
     """Where figures begin that are a part of another one in the account."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from crossread.comparison._candidates import Pair
 from crossread.comparison._contents import Content
+from crossread.comparison._counting import are_of_one_size
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
@@ -129,6 +130,15 @@ def _compare(match: _Match, grounds: Grounds) -> Finding | None:
     return _moved_on(match) or (_both_hold(match) if one.overlaps(other) else _apart(match))
 
 
+def _is_contested(match: _Match) -> bool:
+    """Whether the ledger sets the two against each other; only of people harmed does it tell events apart so far."""
+    scopes = match.pair.a.scopes, match.pair.b.scopes
+    if match.a.category not in match.lexicon.harms or scopes[0] is None or scopes[1] is None:
+        return True
+    one, other = scopes[0].get(match.a.start), scopes[1].get(match.b.start)
+    return one is not None and one == other and are_of_one_size(match.a, match.b)
+
+
 def _is_one_account(match: _Match) -> bool:
     """Whether one account gives both and does not set two counters against each other: a total, say, and a part."""
     one, other = match.pair.a, match.pair.b
@@ -148,8 +158,10 @@ def _is_vague(match: _Match, at: int) -> bool:
     return bool(goes_on) or not match.lexicon.vague.isdisjoint(content.words(figure.span).lower().split())
 
 
-def _apart(match: _Match) -> Finding:
+def _apart(match: _Match) -> Finding | None:
     """The further apart, the likelier that they count different things after all."""
+    if not _is_contested(match):
+        return None
     about = f" {match.a.category}" if match.a.category else ""
     return match.found(RelationType.CONTRADICTS, about, _SURE * (1 + closeness(*match.ranges)) / 2)
 
@@ -172,8 +184,14 @@ def _parts(match: _Match) -> Finding | None:
             if parts[part].overlaps(parts[whole]):
                 return None
             if parts[part].low > parts[whole].high:
-                return _moved_on(match) or replace(_apart(match), score=_SLIGHT)
+                return _moved_on(match) or _exceeds(match)
     return match.found(RelationType.DIFFERENT_SCOPE, f": {one} and {other}", _SLIGHT)
+
+
+def _exceeds(match: _Match) -> Finding | None:
+    """More children, say, than people; whether all were fighters each account says as it likes."""
+    found = None if "fighters" in match.populations else _apart(match)
+    return replace(found, score=_SLIGHT) if found else None
 
 
 def _moved_on(match: _Match) -> Finding | None:

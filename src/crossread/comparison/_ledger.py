@@ -1,13 +1,15 @@
 """The figures that the accounts give for one subject, a row for each source."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from crossread.comparison._counting import Counted, all_meet, contest, each_number_once, last, standings_of
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import PEOPLE, Interval, interval, is_part, population
+from crossread.comparison._numbers import PEOPLE, interval, is_part, population
 from crossread.comparison._rows import Entry
-from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin
+from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, RowStanding
 
 
 class Scoped(NamedTuple):
@@ -34,49 +36,58 @@ class Scoped(NamedTuple):
 _SOME = "some of the "
 
 
-class Counted(NamedTuple):
-    """A row, what it can mean, as of when, and whether its account gives it in its own voice."""
-
-    as_of: str
-    held: Interval
-    row: LedgerRow
-    own: bool
-
-    def may_meet(self, other: "Counted") -> bool:
-        """Whether both can hold, or one account hands on one of them beside its own: a part, say, and the total."""
-        return self.held.overlaps(other.held) or (self.own is not other.own and self.row.document == other.row.document)
+Place = tuple[DocumentId, int]
+"""Where a row stands: its account, and where it begins there."""
 
 
-def ledger_of(
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A ledger, and in which scope of it each row that counts, or repeats one, is set against others."""
+
+    ledger: Ledger
+    scopes: Mapping[Place, Scoped]
+
+
+def weighed(
     subjects: Iterable[tuple[str, Sequence[Entry]]], origins: Iterable[Origin], lexicon: Lexicon
-) -> Iterator[Ledger]:
+) -> list[Weighed]:
     """One ledger for each subject: those on which sources disagree first, then by the number of rows."""
     copies = _copies(origins)
-    ledgers = []
-    for subject, members in subjects:
-        latest = _latest(members, lexicon, copies)
-        ledgers.append(Ledger(subject, _sorted(members), _agreed(latest, lexicon), *_reach(latest)))
-    yield from sorted(ledgers, key=lambda ledger: (_URGENT.index(ledger.agreement), -len(ledger.rows)))
+    ledgers = [_weighed(subject, members, copies, lexicon) for subject, members in subjects]
+    return sorted(ledgers, key=lambda one: (_URGENT.index(one.ledger.agreement), -len(one.ledger.rows)))
 
 
-_URGENT = (Agreement.DISAGREE, Agreement.OVERLAP, Agreement.SAME, Agreement.DIFFERENT_SCOPE, Agreement.SINGLE)
+def _weighed(
+    subject: str, members: Sequence[Entry], copies: Mapping[DocumentId, DocumentId], lexicon: Lexicon
+) -> Weighed:
+    by_source = {scope: _by_source(rows, copies, lexicon) for scope, rows in _scopes(members, lexicon).items()}
+    latest = {scope: {source: last(rows) for source, rows in sources.items()} for scope, sources in by_source.items()}
+    standings: dict[Place, RowStanding] = {}
+    scopes: dict[Place, Scoped] = {}
+    for scope, sources in by_source.items():
+        for rows in sources.values():
+            found = standings_of(rows, decides=scope.decides)
+            standings |= found
+            scopes |= {place: scope for place, standing in found.items() if standing in _SET_AGAINST}
+    told = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]
+    rows = each_number_once(told, lambda row: _who(row, lexicon))
+    return Weighed(Ledger(subject, rows, _agreed(latest, lexicon), *_reach(latest)), scopes)
 
 
-def agreement(
-    entries: Sequence[Entry], lexicon: Lexicon, *, copies: Mapping[DocumentId, DocumentId] | None = None
-) -> Agreement:
-    """How the sources stand to each other: each counted once, with its latest figure, however many papers repeat it.
-
-    Rows of one scope decide; a part that exceeds its whole disagrees; with one source there is nothing to agree on.
-    """
-    return _agreed(_latest(entries, lexicon, copies or {}), lexicon)
+def set_against(ledgers: Iterable[Weighed]) -> dict[Place, str]:
+    """Of what each row that counts, or repeats one, counts the same as others: the subject, in words."""
+    return {place: one.ledger.subject for one in ledgers for place in one.scopes}
 
 
-def _latest(
-    entries: Sequence[Entry], lexicon: Lexicon, copies: Mapping[DocumentId, DocumentId]
-) -> dict[Scoped, dict[str, Counted]]:
-    """For each scope the last figure of each source."""
-    return {scope: _by_source(rows, copies, lexicon) for scope, rows in _scopes(entries, lexicon).items()}
+_SET_AGAINST = (RowStanding.COUNTED, RowStanding.REPEATED)
+_URGENT = (
+    Agreement.DISAGREE,
+    Agreement.UPDATED,
+    Agreement.OVERLAP,
+    Agreement.SAME,
+    Agreement.DIFFERENT_SCOPE,
+    Agreement.SINGLE,
+)
 
 
 def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], lexicon: Lexicon) -> Agreement:
@@ -89,11 +100,11 @@ def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], lexicon: Lexicon) ->
     return Agreement.DIFFERENT_SCOPE if len(sources) > 1 else Agreement.SINGLE
 
 
-def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[LedgerRow]]:
+def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[Entry]]:
     """The rows by scope; one that leaves its scope open joins the only fuller one."""
-    told = [(_scope(entry, lexicon), entry.row) for entry in entries]
+    told = [(_scope(entry, lexicon), entry) for entry in entries]
     known = dict.fromkeys(scope for scope, _ in told)
-    scopes: dict[Scoped, list[LedgerRow]] = {}
+    scopes: dict[Scoped, list[Entry]] = {}
     for scope, row in told:
         fuller = [other for other in known if scope.leaves_open(other)] if len(known) <= _MANY else []
         scopes.setdefault(fuller[0] if len(fuller) == 1 else scope, []).append(row)
@@ -113,16 +124,36 @@ def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
 
 
 def _by_source(
-    rows: Iterable[LedgerRow], copies: Mapping[DocumentId, DocumentId], lexicon: Lexicon
-) -> dict[str, Counted]:
-    """The last figure of each source; of one day the highest, as tolls grow."""
-    latest: dict[str, Counted] = {}
-    for row in rows:
+    entries: Iterable[Entry], copies: Mapping[DocumentId, DocumentId], lexicon: Lexicon
+) -> dict[str, list[Counted]]:
+    """The rows of each source."""
+    told: dict[str, list[Counted]] = defaultdict(list)
+    for entry in entries:
+        row = entry.row
         own = len(row.chain) < 2  # noqa: PLR2004 - a chain of one is the document's own voice
         source = copies.get(row.document, row.document) if own else row.holder.casefold()
-        known = Counted(row.as_of or row.published, interval(row, lexicon), row, own)
-        latest[source] = max(latest.get(source, known), known, key=lambda one: one[:2])
-    return latest
+        known = Counted(row.as_of or row.published, interval(row, lexicon), row, own, entry.is_outdated)
+        told[source].append(known)
+    return _named_once(told)
+
+
+def _named_once(told: Mapping[str, list[Counted]]) -> dict[str, list[Counted]]:
+    """The same, a source under its fullest name: "the Observatory" is the only observatory that is named more fully."""
+    words = {source: frozenset(source.split()) - _ARTICLES for source in told}
+    merged: dict[str, list[Counted]] = defaultdict(list)
+    for source, rows in told.items():
+        fuller = [one for one in told if words[source] < words[one]] if len(told) <= _MANY and words[source] else []
+        merged[fuller[0] if len(fuller) == 1 else source] += rows
+    return merged
+
+
+def _who(row: LedgerRow, lexicon: Lexicon) -> str:
+    """Whom a row counts; whether they are called civilians or fighters parts no repeats."""
+    who = population(row, lexicon)
+    return who if who in lexicon.told_apart else PEOPLE
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _reach(latest: Mapping[Scoped, Mapping[str, Counted]]) -> tuple[float | None, float | None, int]:
@@ -141,18 +172,7 @@ def _reach(latest: Mapping[Scoped, Mapping[str, Counted]]) -> tuple[float | None
 def _among(counts: Sequence[Counted]) -> Agreement:
     if len({one.held for one in counts}) == 1:
         return Agreement.SAME
-    return Agreement.OVERLAP if all_meet(counts) else Agreement.DISAGREE
-
-
-def all_meet(counts: Sequence[Counted]) -> bool:
-    """Whether any two of the counts may meet, where each account gives one in its own voice at most."""
-    most, least = max(counts, key=lambda one: one.held.low), min(counts, key=lambda one: one.held.high)
-    if most.held.overlaps(least.held) or not most.may_meet(least):
-        return most.held.overlaps(least.held)
-    # Only beside its own account's total is the outermost excused, so without that total all ranges have to meet.
-    total = most if most.own else least
-    rest = [one.held for one in counts if one is not total]
-    return max(held.low for held in rest) <= min(held.high for held in rest) and all(map(total.may_meet, counts))
+    return Agreement.OVERLAP if all_meet(counts) else contest(counts)
 
 
 def _part_exceeds(latest: Mapping[Scoped, Mapping[str, Counted]], lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from crossread.comparison._lexicon import Lexicon
+from crossread.comparison._words import stem
 from crossread.model import Document, Figure
 
 _BEFORE, _AFTER = 30, 25
@@ -18,11 +19,53 @@ def is_part_of_another(figure: Figure, document: Document, lexicon: Lexicon) -> 
     behind = _first_clause(text[figure.start : figure.end + _AFTER], figure.end - figure.start).split()
     opens = any(word in lexicon.partitive and after in lexicon.whole_words for word, after in pairwise([*before, ""]))
     follows = any(word == "of" and after in lexicon.whole_words for word, after in pairwise(behind[: _WORDS + 2]))
-    return opens or bool(lexicon.including.intersection(before)) or follows
+    is_included = bool(lexicon.including.intersection(before)) and before[-1] not in _AMONG
+    is_named = not _AMONG.isdisjoint(behind[: _WORDS + 2]) or _OF_ALL.search(text[: figure.start], _near(figure))
+    is_said_of_some = any(
+        word in _BE and lexicon.populations.get(stem(after)) in lexicon.told_apart for word, after in pairwise(behind)
+    )
+    return opens or is_included or follows or bool(is_named) or is_said_of_some
+
+
+_BE = frozenset({"was", "were", "are"})
+
+
+_OF_ALL = re.compile(
+    r"(?<!\w)of\s(?:the|those|these)\s(?:\d[\d,]*|dead|killed|victims)(?!\w)[^.;]{0,160}$", re.IGNORECASE
+)
+"""What makes all numbers behind it parts: "Of the 45 killed most were in …"."""
+
+
+def _near(figure: Figure) -> int:
+    return max(0, figure.start - _SENTENCE)
+
+
+_SENTENCE = 200
+"""Characters before a figure in which the total can stand of which it is a part."""
+
+
+_AMONG = frozenset({"among", "amongst"})
+"""Before a number, these make it the whole: "she was among 39 dead"; behind it a part: "two were among the dead"."""
 
 
 _WORDS = 3
 """Words of a figure after which "of the …" still belongs to it."""
+
+
+def is_outdated(figure: Figure, document: Document) -> bool:
+    """Whether the words before a figure call it a former count: "an earlier toll of", "had previously reported"."""
+    before = re.split(r"[.;]\s", document.text[max(0, figure.start - _CALLED) : figure.start])[-1]
+    return _FORMER.search(before) is not None
+
+
+_CALLED = 90
+"""Characters before a figure in which it can be called a former one."""
+_FORMER = re.compile(
+    r"(?<!\w)(?:previous|earlier|former|initial)\s(?:[\w-]+\s){0,2}(?:toll|count|figure|number|tally|estimate)s?(?!\w)"
+    r"|(?<!\w)(?:previously|earlier)\s(?:said|reported|put|counted|given|stood|announced)"
+    r"|(?:said|reported|announced)\searlier",
+    re.IGNORECASE,
+)
 
 
 def is_added(figure: Figure, document: Document, lexicon: Lexicon) -> bool:
@@ -63,3 +106,14 @@ def parts_of_totals(figures: Sequence[Figure]) -> Iterator[int]:
 
 _MOST_PARTS = 8
 """Figures after a total that are looked through for its parts."""
+
+
+def others_in(figures: Sequence[Figure]) -> Iterator[int]:
+    """Where figures begin that count others than the one before them did: "eight died … two others died in Vell"."""
+    for one, other in pairwise(figures):
+        is_other = not _OTHERS.isdisjoint(other.counted.lower().split())
+        if is_other and (one.category, one.unit) == (other.category, other.unit) and other.category:
+            yield other.start
+
+
+_OTHERS = frozenset({"other", "others"})

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from crossread.comparison._accounts import Account, within
+from crossread.comparison._concessions import concedes
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import bounds
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import period, topic
-from crossread.comparison._parts import is_added, is_part_of_another, parts_of_totals
+from crossread.comparison._parts import is_added, is_outdated, is_part_of_another, others_in, parts_of_totals
+from crossread.comparison._places import meant_by
 from crossread.model import (
     CaseEntity,
     ClaimId,
@@ -45,6 +47,8 @@ class Entry:
     claims: frozenset[ClaimId] = frozenset()
     is_part: bool = False
     """Whether its words make it a part of another figure."""
+    is_outdated: bool = False
+    """Whether its words call it a former count."""
 
 
 def entries_of(
@@ -60,7 +64,7 @@ def entries_of(
             passage = content.passage(figure.span)
             claims[passage] = claims.get(passage, frozenset()) | content.groups
     for account in accounts.values():
-        parts = frozenset(parts_of_totals(account.figures))
+        parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures)))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
@@ -72,18 +76,20 @@ def entries_of(
 def _entry(account: Account, figure: Figure, known: Mapping[str, CaseEntity], lexicon: Lexicon) -> Entry:
     covered = period(figure)
     return Entry(
-        _row(account, figure),
+        _row(account, figure, known),
         topic(figure),
         *_place(account, figure, known),
         day=_day(account, figure, lexicon),
         printed=_printed(account),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
         is_part=is_part_of_another(figure, account.document, lexicon) or is_added(figure, account.document, lexicon),
+        is_outdated=is_outdated(figure, account.document),
     )
 
 
-def _row(account: Account, figure: Figure) -> LedgerRow:
-    chain, document = account.chain_of(figure.span), account.document
+def _row(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> LedgerRow:
+    chain, document = _chain(account, figure), account.document
+    holder = figure.holder or chain[-1]
     return LedgerRow(
         figure.start,
         figure.end,
@@ -94,12 +100,21 @@ def _row(account: Account, figure: Figure) -> LedgerRow:
         figure.counted,
         figure.category,
         figure.scope,
-        figure.holder or chain[-1],
+        holder,
         figure.as_of,
         document=document.id,
         chain=chain,
         published=document.published,
+        concedes=concedes(figure, holder, document, known),
     )
+
+
+def _chain(account: Account, figure: Figure) -> tuple[str, ...]:
+    """From the account's voice to whoever vouches for the figure, which need not be whose words these are."""
+    chain, voice = account.chain_of(figure.span), account.document.voice
+    if figure.holder in chain[1:]:
+        return chain[: chain.index(figure.holder) + 1]
+    return chain if figure.holder in ("", voice) else (voice, figure.holder)
 
 
 def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> tuple[EntityId | str, str]:
@@ -111,8 +126,10 @@ def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) ->
     """
     own = figure.scope.place
     entity = known.get(own.casefold())
-    if own and (entity is None or entity.type is EntityType.PLACE):
-        return entity.id if entity else own.casefold(), own
+    if own and entity is None:
+        return own.casefold(), own
+    if entity and (meant := meant_by(entity, known)):
+        return meant.id, own
     sentence = account.sentence_of(figure.span)
     taken = {other.scope.place for other in within(account.figures, sentence) if other.span != figure.span}
     places = [

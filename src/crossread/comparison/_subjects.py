@@ -45,6 +45,21 @@ def _counted(content: Content, places: Mapping[tuple[DocumentId, int, int], str]
             yield figure.start, name
 
 
+def with_scopes(contents: Iterable[Content], scopes: Mapping[tuple[DocumentId, int], str]) -> list[Content]:
+    """The statements with the scopes in which their figures are set against those of other sources."""
+    return [
+        replace(
+            content,
+            scopes={
+                figure.start: scope
+                for figure in content.figures
+                if (scope := scopes.get((content.document.id, figure.start)))
+            },
+        )
+        for content in contents
+    ]
+
+
 def _told_apart(subjects: Sequence[Sequence[Entry]], marks: Iterable[Callable[[Sequence[Entry]], str]]) -> list[str]:
     """A name for each subject, made of as many of the marks as it takes to tell it from the others."""
     names = [""] * len(subjects)

@@ -15,6 +15,7 @@ from crossread.evaluation._figures_contests import (
 )
 from crossread.evaluation._figures_gold import HALVES, HARMS, Annotated, groups
 from crossread.evaluation._figures_matching import Matched, holder_is_right, matched, plain_figures
+from crossread.evaluation._figures_standing import Told, repeats, told_counts, updates
 from crossread.evaluation._scores import Counts, Line, Score, f1_line, share
 from crossread.pipeline import Instruments
 from crossread.settings import Settings
@@ -44,6 +45,8 @@ class Read:
     """For each ledger said to disagree, whether it does."""
     pairs: tuple[bool, ...]
     """For each pair of figures said to contradict, whether they do."""
+    repeats: tuple[Told, ...] = ()
+    updates: tuple[Told, ...] = ()
 
 
 def figures(bench: Bench) -> Score:
@@ -60,7 +63,7 @@ def read(bench: Bench, half: str, instruments: Instruments) -> Read:
     return Read(
         *(
             tuple(one for part in parts for one in getattr(part, name))
-            for name in ("items", "plain", "ledgers", "pairs")
+            for name in ("items", "plain", "ledgers", "pairs", "repeats", "updates")
         )
     )
 
@@ -77,6 +80,8 @@ def _read(accounts: Sequence[Annotated], instruments: Instruments) -> Read:
         tuple(_item(account, one, set()) for account in accounts for one in matched(account, plain_figures(account))),
         tuple(disagreeing_ledgers(comparison, rows, ledgers)),
         tuple(contradicting_pairs(comparison, rows)),
+        tuple(repeats(rows, comparison)),
+        tuple(updates(rows, comparison)),
     )
 
 
@@ -111,6 +116,8 @@ def lines(half: str, read: Read) -> Iterator[Line]:
         )
         if ours.items:
             yield f1_line(f"{half}: {harm}", ours, plain)
+    for name, told in (("one source’s number twice", read.repeats), ("counts that were replaced", read.updates)):
+        yield f1_line(f"{half}: {name}", told_counts(told), told_counts(told, plain=True))
     yield Line(f"{half}: ledgers said to disagree, precision", share(read.ledgers), len(read.ledgers))
     yield Line(f"{half}: figures said to contradict, precision", share(read.pairs), len(read.pairs))
 

@@ -48,7 +48,7 @@ def events_right(rows: Sequence[Row], ledgers: Mapping[Place, int]) -> set[Place
     right = set()
     for row in rows:
         beside = [other for other in rows if ledgers.get(other.place, -1) == ledgers.get(row.place)]
-        same = [other for other in rows if _bear_on_each_other(row, other)]
+        same = [other for other in rows if bear_on_each_other(row, other)]
         is_pure = sum(other.gold.event == row.gold.event for other in beside) > _HALF * len(beside)
         if is_pure and sum(other in beside for other in same) >= _HALF * len(same):
             right.add(row.place)
@@ -58,12 +58,12 @@ def events_right(rows: Sequence[Row], ledgers: Mapping[Place, int]) -> set[Place
 def disagree(one: Row, other: Row) -> bool:
     """Whether two annotated figures of one event exclude each other and neither only brings the other up to date."""
     a, b = one.gold, other.gold
-    if not _bear_on_each_other(one, other) or _meet(a, b) or _is_one_counter(one, other):
+    if not bear_on_each_other(one, other) or meet(a, b) or _is_one_counter(one, other):
         return False
-    return not (a.earlier or b.earlier or _grew(one, other))
+    return not (a.earlier or b.earlier or grew(one, other))
 
 
-def _bear_on_each_other(one: Row, other: Row) -> bool:
+def bear_on_each_other(one: Row, other: Row) -> bool:
     """Whether both count the same harm to the same people in one event."""
     a, b = one.gold, other.gold
     are_totals = not (a.part or b.part) and {a.who, b.who} <= _EVERYBODY
@@ -71,7 +71,8 @@ def _bear_on_each_other(one: Row, other: Row) -> bool:
     return one.subject == other.subject and (are_totals or are_alike)
 
 
-def _meet(a: GoldFigure, b: GoldFigure) -> bool:
+def meet(a: GoldFigure, b: GoldFigure) -> bool:
+    """Whether one number can be meant by both."""
     low = max(figure.low or 0 for figure in (a, b))
     high = [figure.high for figure in (a, b) if figure.high is not None]
     return not high or low <= min(high)
@@ -83,7 +84,7 @@ def _is_one_counter(one: Row, other: Row) -> bool:
     return one.article is other.article and (a.holder == b.holder or (a.own_voice and b.own_voice))
 
 
-def _grew(one: Row, other: Row) -> bool:
+def grew(one: Row, other: Row) -> bool:
     """Whether the article of a later day has the higher figure."""
     first, last = sorted((one, other), key=lambda row: row.article.capture.document.published)
     days = [row.article.capture.document.published for row in (first, last)]

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crossread.extraction._figures_counted import Counted, counted_by, is_harm, is_person
-from crossread.extraction._figures_counters import counters
-from crossread.extraction._figures_headlines import headline_source
-from crossread.extraction._figures_holders import holders
+from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
 from crossread.extraction._figures_scopes import with_shared_scopes
 from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_whose import Whose
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._placed import Placed
 from crossread.model import (
     Attribution,
     Entity,
@@ -58,7 +58,12 @@ _INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem
 _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
+_LISTED = re.compile(r"\b(?:and|,)\s$")
+_ELSEWHERE = re.compile(r"\s(?:on|against)\s")
 _NEAR = 100
+_MORE = re.compile(r"(?:another|(?:a|one)\sfurther)(?!\w)", re.IGNORECASE)
+_NEXT = 150
+"""Characters between a figure and one in the next sentence that goes on from it."""
 _SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
 """Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
@@ -74,8 +79,7 @@ class _Around:
     times: Sequence[Time]
     mentions: Sequence[Mention]
     names: dict[EntityId, str]
-    holders: dict[int, Attribution]
-    counters: dict[int, Span]
+    whose: Whose
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -111,12 +115,6 @@ class _Around:
         """The name of what is mentioned."""
         return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
 
-    def counter(self, start: int) -> str:
-        """Who is said to have counted up to the number that begins here; empty where nobody is."""
-        span = self.counters.get(start)
-        named = [one for one in self.mentions_in(span) if one.type in _DOERS] if span else []
-        return self.name(named[-1]) if named else self.parsed.words(span) if span else ""
-
 
 def figures_in(
     parsed: Parsed,
@@ -130,9 +128,9 @@ def figures_in(
     """Every quantity that a document reports, with what it counts and who vouches for it."""
     ordered = sorted(mentions, key=lambda mention: mention.start)
     every = tuple(quantities_in(parsed.text, vague))
-    said = holders(parsed.text, attributions, [one.start for one in every])
-    counting = counters(parsed, [one.start for one in every])
-    around = _Around(parsed, times, ordered, {entity.id: entity.name for entity in entities}, said, counting)
+    names = {entity.id: entity.name for entity in entities}
+    whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
+    around = _Around(parsed, times, ordered, names, whose)
     quantities = [one for one in every if _is_reported(around, one)]
     found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
     return tuple(with_shared_scopes(parsed.text, found))
@@ -200,10 +198,19 @@ def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure
         between = Span(max(first, sentence.start), min(limit, max(sentence.end, quantity.end)))
         counted = counted_by(around.parsed, quantity.span, quantity.unit, between)
         if previous and previous.start >= sentence.start:
-            counted = _carried_on(quantity, counted, previous)
+            counted = _carried_on(around.parsed.text, quantity, counted, previous)
         if _counts(quantity, counted):
-            previous = _figure(around, quantity, counted, between)
+            previous = _on_one_word(around, previous, _figure(around, quantity, counted, between))
             yield previous
+
+
+def _on_one_word(around: _Around, previous: Figure | None, figure: Figure) -> Figure:
+    """The figure; one that comes on top of that of the sentence before, at its head, is on the same word."""
+    sentence, voice = around.parsed.sentence_at(figure.start), around.parsed.document.voice
+    goes_on = figure.start == sentence.start and _MORE.match(around.parsed.text, figure.start)
+    if goes_on and previous and figure.holder == voice and sentence.start - previous.end < _NEXT:
+        return replace(figure, holder=previous.holder)
+    return figure
 
 
 def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
@@ -215,10 +222,13 @@ def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
     return len(text)
 
 
-def _carried_on(quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
-    """A bare second number counts what the first does: "21 men were held, 15 in one camp"."""
+def _carried_on(text: str, quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
+    """A bare second number counts what the first does: "21 men were held, 15 in one camp", "13 raids … and 11 on"."""
     is_more = quantity.unit == previous.unit == "count" and not counted.words
-    if is_more and counted.category in {"", previous.category}:
+    is_listed = _LISTED.search(text, max(0, quantity.start - 6), quantity.start) and _ELSEWHERE.match(
+        text, quantity.end
+    )
+    if is_more and (is_listed or counted.category in {"", previous.category}):
         return replace(counted, words=previous.counted, category=previous.category)
     return counted
 
@@ -235,21 +245,19 @@ def _counts(quantity: Quantity, counted: Counted) -> bool:
 
 
 def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
-    document = around.parsed.document
-    said, counter = around.holders.get(quantity.start), around.counter(quantity.start)
-    headline = headline_source(around.parsed.text, quantity.start, max(quantity.end, counted.end))
+    document, end = around.parsed.document, max(quantity.end, counted.end)
     return Figure(
         start=quantity.start,
-        end=max(quantity.end, counted.end),
+        end=end,
         low=quantity.low,
         high=quantity.high,
         modifier=quantity.modifier,
         unit=quantity.unit,
         counted=counted.words,
         category=counted.category,
-        scope=_scope(around, Span(quantity.start, max(quantity.end, counted.end)), between),
-        holder=counter or (said.speaker if said else headline) or document.voice,
-        as_of=(said.said_at if said else "") or document.published,
+        scope=_scope(around, Span(quantity.start, end), between),
+        holder=around.whose.holder(quantity, end) or document.voice,
+        as_of=around.whose.said_at(quantity) or document.published,
     )
 
 

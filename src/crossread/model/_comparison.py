@@ -131,6 +131,18 @@ class Relation:
         return f"{self.a.document}:{self.a.start}-{self.a.end}~{self.b.document}:{self.b.start}-{self.b.end}"
 
 
+class RowStanding(StrEnum):
+    """What a row adds to its ledger: each source counts once, with its last figure."""
+
+    COUNTED = "counted"
+    REPEATED = "repeated"
+    """Its source gives the same number elsewhere, where it is counted."""
+    SUPERSEDED = "superseded"
+    """Its source has a later count, or it is called a former one."""
+    PART = "part"
+    """It is a part of a total, and no total."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRow(Figure):
     """One figure with the document that gives it."""
@@ -138,6 +150,9 @@ class LedgerRow(Figure):
     document: DocumentId
     chain: tuple[str, ...] = ()
     published: str = ""
+    standing: RowStanding = RowStanding.COUNTED
+    concedes: bool = False
+    """Whether those who vouch for it count their own losses."""
 
 
 class Agreement(StrEnum):
@@ -146,6 +161,8 @@ class Agreement(StrEnum):
     SAME = "same"
     OVERLAP = "overlap"
     DISAGREE = "disagree"
+    UPDATED = "updated"
+    """They differ, and those of later days are higher."""
     DIFFERENT_SCOPE = "different_scope"
     SINGLE = "single"
 

@@ -3,19 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading
+from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading, RowStanding
 from crossread.presentation._figure_words import figure_words, number_words, range_words, scope_words
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Extent, Table, View, without_empty
 
 AGREEMENTS = {
     Agreement.DISAGREE: "the figures differ",
+    Agreement.UPDATED: "the later figures are higher",
     Agreement.OVERLAP: "the ranges overlap",
     Agreement.SAME: "the figures are the same",
     Agreement.DIFFERENT_SCOPE: "the figures are of different scope",
     Agreement.SINGLE: "one figure only",
 }
-_COLUMNS = ("Source", "Figure", "Of what", "On whose word", "As of", "Published")
+STANDINGS = {
+    RowStanding.COUNTED: "",
+    RowStanding.REPEATED: "said again",
+    RowStanding.SUPERSEDED: "replaced by a later count",
+    RowStanding.PART: "a part",
+}
+_COLUMNS = ("Source", "Figure", "Of what", "On whose word", "Counts", "As of", "Published")
 
 
 def figures_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
@@ -32,7 +39,10 @@ def figures_of(index: Index) -> View:
         title="Figures",
         lead=f"{counted(len(ledgers), 'subject')}; for {differing} of them the figures differ. Figures of different "
         "scope are never drawn on one axis, and words such as “at least” are kept.",
-        tables=tuple(without_empty(table) for table in (*_compared(index, ledgers), *_given_once(index, ledgers))),
+        tables=tuple(
+            without_empty(table)
+            for table in (*_compared(index, ledgers), *_conceded(index, ledgers), *_given_once(index, ledgers))
+        ),
     )
 
 
@@ -93,6 +103,12 @@ def _given_once(index: Index, ledgers: Sequence[Ledger]) -> list[Table]:
     return _without_axis(index, "Given once", once, "Figures on subjects for which no account gives another.")
 
 
+def _conceded(index: Index, ledgers: Sequence[Ledger]) -> list[Table]:
+    """What those who fight say of their own losses, apart from what others say of these."""
+    told = [(ledger.subject, row) for ledger in ledgers for row in ledger.rows if row.concedes]
+    return _without_axis(index, "Own losses", told, "Losses that those who suffered them count themselves.")
+
+
 def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerRow]], note: str) -> list[Table]:
     """Figures that nothing like them can be set against, with their subject and scope in columns."""
     rows = tuple(
@@ -121,6 +137,11 @@ def _reach(row: LedgerRow) -> tuple[float, float]:
     return (low if low is not None else high or 0, high if high is not None else float("inf"))
 
 
+def _standing(row: LedgerRow) -> str:
+    """What a row adds, and whether it concedes something."""
+    return ", ".join(filter(None, (STANDINGS[row.standing], "own losses" if row.concedes else "")))
+
+
 def _row(index: Index, row: LedgerRow) -> tuple[Cell, ...]:
     passage = (Passage(row.document, *row.span),)
     words = figure_words(row)
@@ -134,6 +155,7 @@ def _row(index: Index, row: LedgerRow) -> tuple[Cell, ...]:
         ),
         Cell(row.counted + (f" ({row.category})" if row.category else "")),
         Cell(" ← ".join(row.chain) or row.holder),
+        Cell(_standing(row)),
         Cell(row.as_of),
         Cell(row.published),
     )

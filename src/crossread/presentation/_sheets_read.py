@@ -137,7 +137,7 @@ FIGURES: Sheet[_Counted] = Sheet(
         Column(
             "agreement",
             str,
-            "How that ledger's figures stand: same, overlap, disagree, different_scope, single.",
+            "How that ledger's figures stand: same, overlap, disagree, updated, different_scope, single.",
             lambda one: one.ledger.agreement if one.ledger else "",
         ),
         Column(
@@ -168,6 +168,18 @@ FIGURES: Sheet[_Counted] = Sheet(
         Column("scope_period", str, "What time it covers.", lambda one: one.figure.scope.period),
         Column("scope_who", str, "By whose hand.", lambda one: one.figure.scope.who),
         Column("holder", str, "Who vouches for it.", lambda one: (one.row or one.figure).holder),
+        Column(
+            "standing",
+            str,
+            "What it adds to that ledger: counted, repeated, superseded, part.",
+            lambda one: one.row.standing if one.row else "",
+        ),
+        Column(
+            "concedes",
+            bool,
+            "Whether those who vouch for it count their own losses.",
+            lambda one: one.row.concedes if one.row else None,
+        ),
         Column(
             "chain",
             str,

@@ -1,0 +1,38 @@
+"""Whether those who vouch for a figure count their own losses: "the army said it had lost 12 of its soldiers"."""
+
+import re
+from collections.abc import Mapping
+
+from crossread.comparison._words import stems_of
+from crossread.model import CaseEntity, Document, Figure
+
+_LOSSES = frozenset({"killed", "injured", "missing", "detained"})
+_FIGHTERS = re.compile(
+    r"(?<!\w)(?:airm[ae]n|aviators?|commanders?|crew(?:m[ae]n)?|fighters?|forces|guards?|insurgents?|jihadists?|marines?|members?|m[ae]n|militants?|militiam[ae]n"
+    r"|officers?|personnel|pilots?|police(?:m[ae]n)?|rebels?|recruits?|sailors?|servicem[ae]n|soldiers?|troops)(?!\w)",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"(?<!\w)(?:(?:its|our|their)(?:\sown)?|lost|of\sits|of\sour|of\stheir)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+)
+_OF_OWN = re.compile(r"\s(?:of|from|among)\s(?:its|our|their)(?!\w)", re.IGNORECASE)
+_BEFORE, _SHARED = 40, 5
+"""Characters before a figure that can call the counted one's own; letters that a people shares with its state."""
+
+
+def concedes(figure: Figure, holder: str, document: Document, known: Mapping[str, CaseEntity]) -> bool:
+    """Whether the counted belong to whoever counts them, by name or by "its own"."""
+    if figure.category not in _LOSSES or holder in ("", document.voice) or not _FIGHTERS.search(figure.counted):
+        return False
+    text = document.text
+    before, inside = text[max(0, figure.start - _BEFORE) : figure.start], text[figure.start : figure.end]
+    is_own = _OWN.search(before) or _OF_OWN.search(inside) or _OF_OWN.match(text, figure.end)
+    return bool(is_own) or _share_a_name(figure.counted, holder, known)
+
+
+def _share_a_name(counted: str, holder: str, known: Mapping[str, CaseEntity]) -> bool:
+    entity = known.get(holder.casefold())
+    names = " ".join((holder, *((entity.name, *entity.aliases) if entity else ())))
+    own = {stem[:_SHARED] for stem in stems_of(names) if len(stem) >= _SHARED - 1}
+    proper = " ".join(word for word in counted.split() if word[:1].isupper())
+    return not own.isdisjoint(stem[:_SHARED] for stem in stems_of(proper))

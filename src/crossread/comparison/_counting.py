@@ -1,0 +1,117 @@
+"""Which row of a source counts, and whether the counts of several sources can hold together."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import NamedTuple
+
+from crossread.comparison._edtf import bounds
+from crossread.comparison._numbers import Interval
+from crossread.model import Agreement, DocumentId, Figure, LedgerRow, RowStanding
+
+_MANY_TIMES = 5
+"""So many times another count, one of some dozens is of something larger: the other is a part, or another incident."""
+_FEW = 100
+_MOST = 300
+"""Counts above which days are not looked at one by one."""
+
+
+class Counted(NamedTuple):
+    """A row, what it can mean, as of when, and whether its account gives it in its own voice."""
+
+    as_of: str
+    held: Interval
+    row: LedgerRow
+    own: bool
+    is_outdated: bool = False
+    """Whether its words call it a former count."""
+
+    def may_meet(self, other: "Counted") -> bool:
+        """Whether both can hold, or one account hands on one of them beside its own: a part, say, and the total."""
+        return self.held.overlaps(other.held) or (self.own is not other.own and self.row.document == other.row.document)
+
+
+def last(counts: Sequence[Counted]) -> Counted:
+    """The last count of a source; of one day the highest, as tolls grow."""
+    return max(counts, key=lambda one: (not one.is_outdated, one.as_of, one.held))
+
+
+def standings_of(counts: Sequence[Counted], *, decides: bool) -> Mapping[tuple[DocumentId, int], RowStanding]:
+    """What each row of one source adds; where only some are counted, each is a part."""
+    chosen, told = last(counts), dict[tuple[DocumentId, int], RowStanding]()
+    first = next(one for one in counts if one.held == chosen.held)
+    for one in counts:
+        told[one.row.document, one.row.start] = _standing(one, chosen, first) if decides else RowStanding.PART
+    return told
+
+
+def _standing(one: Counted, chosen: Counted, first: Counted) -> RowStanding:
+    if one is first:
+        return RowStanding.COUNTED
+    if one.row.low == chosen.row.low or one.held == chosen.held:
+        return RowStanding.REPEATED
+    is_part = one.row.document == chosen.row.document and not one.is_outdated
+    return RowStanding.PART if is_part else RowStanding.SUPERSEDED
+
+
+def each_number_once(rows: Sequence[LedgerRow], who: Callable[[LedgerRow], str]) -> tuple[LedgerRow, ...]:
+    """The rows; a number of the same people that an account, or a source, gives again counts once.
+
+    Of an account's own voice and a source that it names, the source counts; else the first.
+    """
+    seen: set[tuple[str, float | None, str]] = set()
+    again: set[int] = set()
+    for at in sorted(range(len(rows)), key=lambda at: len(rows[at].chain) < _NAMED):
+        row = rows[at]
+        sources = [str(row.document)] if len(row.chain) < _NAMED else [str(row.document), row.holder.casefold()]
+        keys = {(source, row.low, who(row)) for source in sources}
+        if not keys.isdisjoint(seen) and row.standing in (RowStanding.COUNTED, RowStanding.PART):
+            again.add(at)
+        seen |= keys
+    return tuple(replace(row, standing=RowStanding.REPEATED) if at in again else row for at, row in enumerate(rows))
+
+
+_NAMED = 2
+"""Links of a chain that names somebody besides the account."""
+
+
+def all_meet(counts: Sequence[Counted]) -> bool:
+    """Whether any two of the counts may meet, where each account gives one in its own voice at most."""
+    most, least = max(counts, key=lambda one: one.held.low), min(counts, key=lambda one: one.held.high)
+    if most.held.overlaps(least.held) or not most.may_meet(least):
+        return most.held.overlaps(least.held)
+    # Only beside its own account's total is the outermost excused, so without that total all ranges have to meet.
+    total = most if most.own else least
+    rest = [one.held for one in counts if one is not total]
+    return max(held.low for held in rest) <= min(held.high for held in rest) and all(map(total.may_meet, counts))
+
+
+def contest(counts: Sequence[Counted]) -> Agreement:
+    """How counts stand of which some exclude each other: as later ones to former ones, or as what disagrees.
+
+    Those of another size hardly count the same.
+    """
+    if len(counts) > _MOST:
+        return Agreement.DISAGREE
+    apart = [(one, other) for one, other in combinations(counts, 2) if not one.may_meet(other)]
+    alike = [pair for pair in apart if are_of_one_size(pair[0].row, pair[1].row)]
+    if not alike:
+        return Agreement.DIFFERENT_SCOPE
+    grew = all(_grew(one, other) or _grew(other, one) for one, other in alike)
+    return Agreement.UPDATED if grew else Agreement.DISAGREE
+
+
+def _grew(one: Counted, other: Counted) -> bool:
+    """Whether the second is a later and higher count, or the first is called a former one."""
+    if one.is_outdated and not other.is_outdated:
+        return True
+    days = bounds(one.as_of), bounds(other.as_of)
+    return (
+        days[0] is not None and days[1] is not None and days[0].last < days[1].first and one.held.low < other.held.low
+    )
+
+
+def are_of_one_size(one: Figure, other: Figure) -> bool:
+    """Whether neither is so many times the other that they hardly count the same."""
+    ends = sorted(max(1.0, figure.low if figure.low is not None else figure.high or 1.0) for figure in (one, other))
+    return ends[0] >= _FEW or ends[1] <= _MANY_TIMES * ends[0]

@@ -1,0 +1,85 @@
+"""On whose word each number of a text stands, by all that its sentence shows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from crossread.extraction._figures_counters import counters
+from crossread.extraction._figures_headlines import headline_source
+from crossread.extraction._figures_holders import holders
+from crossread.extraction._figures_named import Named
+from crossread.extraction._figures_quantities import Quantity
+from crossread.extraction._figures_tellers import recorder, teller
+from crossread.extraction._figures_vouching import Vouching
+from crossread.model import Attribution, EntityType, MentionForm, Span
+
+_HEADLINE = 250
+"""Characters at the beginning of a text that can be its headline."""
+_LEAD = 6
+"""Numbers after one in a headline that may say the same in the lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Who vouches for the numbers of a text, by their starts."""
+
+    named: Named
+    said: Mapping[int, Attribution]
+    counting: Mapping[int, Span]
+    leads: Mapping[int, int]
+    """Where a number of the headline stands again below it: whoever is named behind that is not the headline's."""
+
+    @classmethod
+    def of(cls, named: Named, attributions: Sequence[Attribution], quantities: Sequence[Quantity]) -> Self:
+        """Who vouches for these quantities."""
+        starts, leads = [one.start for one in quantities], dict(_leads(quantities))
+        said = holders(named.parsed.text, [*Vouching(attributions, named).each()], starts)
+        own = {at: one for at, one in said.items() if at not in leads or _shown_at(one) < leads[at]}
+        return cls(named, own, counters(named.parsed, starts), leads)
+
+    def holder(self, quantity: Quantity, end: int) -> str:
+        """Who counted, or vouches for what is said there, or is named as its source; empty where nobody is."""
+        said, sentence = self.said.get(quantity.start), self.named.parsed.sentence_at(quantity.start)
+        upto = Span(sentence.start, min(sentence.end, self.leads.get(quantity.start, sentence.end)))
+        return (
+            self._counter(quantity.start)
+            or recorder(self.named, upto, quantity.span)
+            or (said.speaker if said else "")
+            or teller(self.named, upto, quantity.span, end)
+            or headline_source(self.named.parsed.text, quantity.start, end)
+        )
+
+    def said_at(self, quantity: Quantity) -> str:
+        """When it was said; empty where the text does not say."""
+        said = self.said.get(quantity.start)
+        return said.said_at if said else ""
+
+    def _counter(self, start: int) -> str:
+        """Who is said to have counted up to the number that begins here; empty where nobody is."""
+        span = self.counting.get(start)
+        if span is None:
+            return ""
+        doers = [one for one in self.named.mentions.within(span) if one.type in _COUNTERS]
+        named = [one for one in doers if one.form is MentionForm.NAME and one.type is not EntityType.STATE]
+        persons = [one for one in named if one.type is EntityType.PERSON]
+        telling = next((some for some in (persons, named, doers) if some), [])
+        return self.named.name(telling[-1]) if telling else self.named.parsed.words(span)
+
+
+_COUNTERS = frozenset(
+    {EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.GROUP, EntityType.PERSON}
+)
+
+
+def _leads(quantities: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
+    for at, one in enumerate(quantities):
+        if one.start >= _HEADLINE:
+            return
+        again = (other.start for other in quantities[at + 1 : at + 1 + _LEAD] if other.low == one.low)
+        if (start := next(again, None)) is not None:
+            yield one.start, start
+
+
+def _shown_at(attribution: Attribution) -> int:
+    """Where a text begins to say whose the words are."""
+    return min(piece.start for piece in (attribution.source or attribution.cue or attribution.content))

@@ -1,0 +1,86 @@
+import pytest
+
+from crossread.comparison._counting import Counted, are_of_one_size, contest, each_number_once, last, standings_of
+from crossread.comparison._numbers import Interval
+from crossread.model import Agreement, DocumentId, LedgerRow, RowStanding
+
+
+def row(
+    number: float, *, document: str = "d", start: int = 0, chain: tuple[str, ...] = ("it", "a clinic")
+) -> LedgerRow:
+    """A row of nine dead, say, at a place of an account."""
+    return LedgerRow(
+        start, start + 1, number, number, "", "count", "people", "killed",
+        holder=chain[-1], document=DocumentId(document), chain=chain,
+    )  # fmt: skip
+
+
+def count(number: float, as_of: str = "", *, is_outdated: bool = False, **where: object) -> Counted:
+    """What a row counts, as of a day."""
+    return Counted(as_of, Interval(number, number), row(number, **where), own=False, is_outdated=is_outdated)
+
+
+def test_the_last_count_of_a_source_counts_and_what_is_called_a_former_one_never_does() -> None:
+    assert last([count(9, "2031-05-06"), count(12, "2031-05-05")]).row.low == 9
+    assert last([count(9, "2031-05-05"), count(12, "2031-05-05")]).row.low == 12
+    assert last([count(9), count(12, is_outdated=True)]).row.low == 9
+
+
+def test_each_row_of_a_source_is_counted_repeated_replaced_or_a_part() -> None:
+    told = [
+        count(12, "2031-05-06", document="b", start=0),
+        count(12, "2031-05-06", document="b", start=5),
+        count(4, "2031-05-06", document="b", start=9),
+        count(9, "2031-05-05", document="a", start=0),
+    ]
+
+    found = standings_of(told, decides=True)
+
+    assert list(found.values()) == [
+        RowStanding.COUNTED, RowStanding.REPEATED, RowStanding.PART, RowStanding.SUPERSEDED,
+    ]  # fmt: skip
+    assert set(standings_of(told, decides=False).values()) == {RowStanding.PART}
+
+
+def test_a_number_in_a_headline_and_on_a_sources_word_counts_once() -> None:
+    rows = [
+        row(9, chain=("it",)),
+        row(9, start=40),
+        row(9, document="e"),
+        row(9, document="f", chain=("it", "a mayor")),
+    ]
+
+    found = each_number_once(rows, lambda _: "people")
+
+    assert [one.standing for one in found] == [
+        RowStanding.REPEATED, RowStanding.COUNTED, RowStanding.REPEATED, RowStanding.COUNTED,
+    ]  # fmt: skip
+
+
+def test_numbers_of_other_people_are_no_repeats() -> None:
+    rows = [row(3), row(3, start=9)]
+
+    assert {one.standing for one in each_number_once(rows, lambda one: str(one.start))} == {RowStanding.COUNTED}
+
+
+@pytest.mark.parametrize(
+    ("days", "numbers", "agreement"),
+    [
+        (("2031-05-05", "2031-05-06"), (9, 12), Agreement.UPDATED),
+        (("2031-05-05", "2031-05-06"), (12, 9), Agreement.DISAGREE),
+        (("2031-05-05", "2031-05-05"), (9, 12), Agreement.DISAGREE),
+        (("2031-05-05", "2031-05-05"), (1, 51), Agreement.DIFFERENT_SCOPE),
+        (("", "2031-05-05"), (9, 12), Agreement.DISAGREE),
+    ],
+)
+def test_later_and_higher_counts_are_no_contest(
+    days: tuple[str, str], numbers: tuple[int, int], agreement: Agreement
+) -> None:
+    told = [count(number, day, document=day or "d") for number, day in zip(numbers, days, strict=True)]
+
+    assert contest(told) is agreement
+
+
+def test_large_counts_are_of_one_size_however_far_apart() -> None:
+    assert are_of_one_size(row(281), row(1429))
+    assert not are_of_one_size(row(4), row(30))

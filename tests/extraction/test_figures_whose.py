@@ -1,0 +1,39 @@
+import pytest
+from tests.extraction.named import named_in
+
+from crossread.extraction._figures_quantities import quantities_in
+from crossread.extraction._figures_whose import Whose
+from crossread.model import Attribution, AttributionId, EntityType, Span
+
+
+def holder(text: str, number: str, source: str = "", content: str = "") -> str:
+    """On whose word the first number of these words stands, where a source is shown to say a content."""
+    pieces = [Span(text.index(words), text.index(words) + len(words)) for words in (source, content) if words]
+    told = [Attribution(AttributionId(source), tuple(pieces[:1]), (), tuple(pieces[1:]), source, ("it", source))]
+    quantities = [*quantities_in(text)]
+    seen = {"Orl Council": EntityType.ORGANISATION} if "Orl Council" in text else {}
+    whose = Whose.of(named_in(text, seen), told if source else [], quantities)
+    one = next(one for one in quantities if text[one.start : one.end] == number)
+    return whose.holder(one, one.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Orl Council confirmed by radio that 12 died", ""),
+        ("Some 12 deaths were reported by the Orl Council a ferryman said", "Orl Council"),
+        ("A ferry sank and 12 died the Orl Council said", "Orl Council"),
+        ("12 dead in flood: police.", "police"),
+    ],
+)
+def test_whoever_counted_goes_before_whoever_tells(text: str, who: str) -> None:
+    number = "Some 12" if text.startswith("Some") else "12"
+
+    assert holder(text, number) == who
+
+
+def test_what_is_said_behind_the_lead_is_not_said_of_the_headline() -> None:
+    text = "12 dead in Orl flood Twelve people died in Orl a ferryman said"
+
+    assert holder(text, "12", "a ferryman", text[:50]) == ""
+    assert holder(text, "Twelve", "a ferryman", text[:50]) == "a ferryman"
