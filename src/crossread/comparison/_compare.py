@@ -22,7 +22,7 @@ from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "4"
+VERSION = "5"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
