@@ -45,5 +45,9 @@ def test_the_nearest_dated_sentence_with_the_word_or_its_verb_dates_it() -> None
     )
 
 
+def test_an_irregular_past_is_the_same_word() -> None:
+    assert when("They struck on 2031-03-03. The strike failed.", "strike") == "2031-03-03"
+
+
 def test_a_word_that_is_nowhere_dated_has_no_date() -> None:
     assert when("It rained on 2031-03-05. The attack failed.", "attack") == ""

@@ -18,6 +18,8 @@ _TELLS = _NAMES | {"VERB"}
 _THE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
 _ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
 _STEM = 3
+_IRREGULAR = {"struck": "strike", "fell": "fall", "fought": "fight", "shot": "shoot", "sank": "sink", "met": "meet"}
+"""Pasts that are not made by an ending."""
 _LONGEST = 8
 _CANDIDATES = 12
 """Passages with the word of an event that are looked through, nearest first."""
@@ -98,7 +100,7 @@ class Events:
 
 def _stem(word: str) -> str:
     """A word without the ending that makes it a plural, a past or a noun of a verb."""
-    word = word.lower()
+    word = _IRREGULAR.get(word.lower(), word.lower())
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word.removesuffix(ending)
