@@ -29,6 +29,7 @@ MAY_BE_NONE = {
     "Attribution.parent",
     "Reporter.span",
     "Evidence.span",
+    "Time.event",
     "Statement.attribution",
     "StatementRef.attribution",
     "Event.time",

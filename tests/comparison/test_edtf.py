@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.comparison._edtf import Bounds, bounds
+from crossread.comparison._edtf import Bounds, bounds, instant
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,8 @@ from crossread.comparison._edtf import Bounds, bounds
         ("2031-09-08", "2031-09-08", "2031-09-08"),
         ("2031-09-08~", "2031-09-08", "2031-09-08"),
         ("2031-09-08T17:30", "2031-09-08", "2031-09-08"),
+        ("2031-09-08T17:30:00+03:00", "2031-09-08", "2031-09-08"),
+        ("2031-09-08T01:30:00+03:00", "2031-09-07", "2031-09-08"),
         ("2031-09", "2031-09-01", "2031-09-30"),
         ("2032-02?", "2032-02-01", "2032-02-29"),
         ("2031-09-XX", "2031-09-01", "2031-09-30"),
@@ -29,6 +31,11 @@ from crossread.comparison._edtf import Bounds, bounds
 )
 def test_a_value_means_the_days_from_its_first_to_its_last(value: str, first: str, last: str) -> None:
     assert bounds(value) == Bounds(date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_a_time_with_its_offset_is_a_moment_in_utc() -> None:
+    assert str(instant("2031-09-08T01:30:00+03:00")) == "2031-09-07 22:30:00+00:00"
+    assert [instant(value) for value in ("2031-09-08T01:30:00", "2031-09-08", "PT3H", "T", "")] == [None] * 5
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,25 @@ def test_a_day_within_the_other_sides_month_is_no_difference(tell, pair, grounds
     assert compare_whereabouts(pair(one, other), grounds) is None
 
 
+def test_times_of_the_clock_are_compared_in_utc(tell, pair, grounds) -> None:
+    one = told(tell, "the bridge fell at 6 a.m. local time", date=("6 a.m. local time", "2031-05-05T06:00:00+03:00"))
+    same = told(tell, "the bridge fell at 0315 GMT", date=("0315 GMT", "2031-05-05T03:15:00Z"))
+    other = told(tell, "the bridge fell at 0500 GMT", date=("0500 GMT", "2031-05-05T05:00:00Z"))
+
+    found = compare_whereabouts(pair(one, other), grounds)
+
+    assert compare_whereabouts(pair(one, same), grounds) is None
+    assert found.type is RelationType.CONTRADICTS
+    assert found.reason == "6 a.m. local time (2031-05-05 03:00 UTC) against 0500 GMT (2031-05-05 05:00 UTC)"
+
+
+def test_times_of_the_clock_without_a_zone_are_not_compared(tell, pair, grounds) -> None:
+    one = told(tell, "the bridge fell at 6 a.m.", date=("6 a.m.", "2031-05-05T06:00:00"))
+    other = told(tell, "the bridge fell at 0500 GMT", date=("0500 GMT", "2031-05-05T05:00:00Z"))
+
+    assert compare_whereabouts(pair(one, other), grounds) is None
+
+
 def test_another_place_after_the_same_preposition_contradicts(tell, pair, grounds) -> None:
     one, other = told(tell, "the boat sank at Ostra", place="Ostra"), told(tell, "the boat sank at Vell", place="Vell")
 

@@ -1,55 +1,41 @@
-import pytest
-
-from crossread.evaluation._agreed_times import agreed_times, days_of
+from crossread.evaluation._agreed_times import agreed_times, number
 from crossread.inference import LexiconReader
 
+DAY = {"timex": "2019-01-04", "value": "2019-01-04"}
+SPAN = {"timex": "2019-01", "start": "2019-01-01", "end": "2019-02-01"}
 
-@pytest.mark.parametrize(
-    ("value", "days"),
-    [
-        ("2019-01-31", ("2019-01-31", "2019-02-01")),
-        ("2019-12", ("2019-12-01", "2020-01-01")),
-        ("2019-35", ("2019-07-01", "2019-10-01")),
-        ("2019", ("2019-01-01", "2020-01-01")),
-        ("201X", ("2010-01-01", "2020-01-01")),
-        ("2019-01-07/2019-01-13", ("2019-01-07", "2019-01-14")),
-        ("2019-01/..", ("2019-01-01", "")),
-        ("P3D", ("", "")),
-        ("2019-02-30", ("2019-02-30", "")),
-    ],
-)
-def test_a_value_covers_its_days(value: str, days: tuple[str, str]) -> None:
-    assert days_of(value) == days
+
+def case(name: str, words: str, agreed: str, kind: str, value: dict[str, str]) -> dict[str, object]:
+    """One case with one agreed time."""
+    start = words.index(agreed)
+    result = {
+        "text": agreed,
+        "span": [start, start + len(agreed) - 1],
+        "type": f"datetimeV2.{kind}",
+        "resolution": {"values": [value]},
+    }
+    return {"id": name, "input": words, "reference": None, "results": [result]}
+
+
+CASES = [
+    case("List-1", "They came on 4 January 2019.", "4 January 2019", "date", DAY),
+    case("List-2", "They came in January 2019", "January 2019", "daterange", SPAN),
+    case("List-3", "They stayed for an age.", "for an age", "duration", DAY),
+]
 
 
 def test_each_kind_has_the_share_of_its_times_that_are_read() -> None:
-    day = {"timex": "2019-01-04", "value": "2019-01-04"}
-    span = {"timex": "2019-01", "start": "2019-01-01", "end": "2019-02-01"}
-    cases = [
-        {
-            "id": "1",
-            "input": "They came on 4 January 2019.",
-            "reference": None,
-            "results": [result(13, 27, "date", day)],
-        },
-        {
-            "id": "2",
-            "input": "They came in January 2019.",
-            "reference": None,
-            "results": [result(13, 25, "daterange", span)],
-        },
-        {
-            "id": "3",
-            "input": "They stayed for an age.",
-            "reference": None,
-            "results": [result(12, 22, "duration", day)],
-        },
-    ]
-
-    lines = list(agreed_times(cases, LexiconReader()))
+    lines = [line for line in agreed_times(CASES, LexiconReader(), ()) if line.measure.endswith("all cases")]
 
     assert [(line.score, line.items) for line in lines] == [(1, 1), (1, 1), (0, 1)]
 
 
-def result(start: int, end: int, kind: str, value: dict[str, str]) -> dict[str, object]:
-    return {"span": [start, end], "type": f"datetimeV2.{kind}", "resolution": {"values": [value]}}
+def test_cases_that_are_left_out_are_measured_beside_the_others() -> None:
+    lines = {line.measure: (line.score, line.items) for line in agreed_times(CASES, LexiconReader(), {3})}
+
+    assert lines["DateTime, length of time, counted cases"] == (0, 0)
+    assert lines["DateTime, length of time, all cases"] == (0, 1)
+
+
+def test_a_case_has_the_number_of_its_name() -> None:
+    assert number(CASES[1]) == 2

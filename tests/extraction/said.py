@@ -32,7 +32,7 @@ def read_out(text: str, *told: Told, titled: bool = False, **head: str) -> tuple
     document = parsed(text, *told, titled=titled, **head)
     named = names_in(document)
     citations = citations_in(document, named.mentions)
-    return attributions_in(document, named, times=times_in(document), citations=citations)
+    return attributions_in(document, named, times=times_in(document).all, citations=citations)
 
 
 def place(text: str, words: str) -> Span:

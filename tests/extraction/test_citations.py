@@ -34,7 +34,7 @@ def cited(text: str, **outlets: EntityType) -> tuple[Citation, ...]:
         Mention(text.index(name), text.index(name) + len(name), MentionForm.NAME, kind, EntityId(name))
         for name, kind in outlets.items()
     )
-    return citations_in(parsed, mentions, times_in(parsed))
+    return citations_in(parsed, mentions, times_in(parsed).all)
 
 
 def test_a_work_in_brackets_has_title_outlet_and_date() -> None:

@@ -133,3 +133,9 @@ def test_a_so_called_thing_ends_before_the_verb_that_tells_of_it() -> None:
     (draft,) = cues_in(document, quotations_in(document), cover_of(()))
 
     assert words_of(text, draft.content) == ["river guild"]
+
+
+def test_a_noun_of_speech_without_a_verb_of_its_own_is_read() -> None:
+    text = "There were complaints about theft."
+
+    assert found(text) == [([], ["complaints about"], ["theft"])]

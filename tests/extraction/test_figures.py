@@ -34,7 +34,9 @@ def figures(
         for name, kind in (named or {}).items()
     )
     entities = tuple(Entity(EntityId(name), f"the {name}", kind) for name, kind in (named or {}).items())
-    return figures_in(parsed, times=times_in(parsed), attributions=attributions, mentions=mentions, entities=entities)
+    return figures_in(
+        parsed, times=times_in(parsed).all, attributions=attributions, mentions=mentions, entities=entities
+    )
 
 
 def words(text: str) -> list[str]:

@@ -1,13 +1,19 @@
 import pytest
 
 from crossread.extraction._times_dates import DATES
+from crossread.extraction._times_feasts import FEAST_DAYS
+from crossread.extraction._times_hours import HOURS
 from crossread.extraction._times_patterns import ANY, FORMS, MONTHS, WEEKDAYS, phrases
 from crossread.extraction._times_relative import RELATIVE
+from crossread.extraction._times_values import READ
+from crossread.extraction._times_within import WITHIN
 
 
 def test_every_form_has_one_reader() -> None:
-    assert set(FORMS) == set(DATES) | set(RELATIVE)
-    assert not set(DATES) & set(RELATIVE)
+    readers = [DATES, RELATIVE, WITHIN, HOURS, FEAST_DAYS]
+
+    assert set(FORMS) == set(READ)
+    assert sum(map(len, readers)) == len(READ)
 
 
 def test_months_and_weekdays_are_numbered_in_order() -> None:

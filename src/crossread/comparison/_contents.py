@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from crossread.comparison._accounts import Account, Named, within
 from crossread.comparison._blame import Agent, agents_in
-from crossread.comparison._edtf import Bounds, bounds
+from crossread.comparison._edtf import Bounds, bounds, instant
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._marks import Mark, marks_in
 from crossread.comparison._words import Word, words_in
@@ -88,6 +88,8 @@ class Content:
     """The subject of each figure that has one, by its start."""
     scopes: Mapping[int, str] | None = None
     """The subject of each figure that its ledger sets against those of others; none where no ledger was asked."""
+    clocks: tuple[tuple[datetime, Span], ...] = ()
+    """The moments in UTC of its times of the clock whose zone is known."""
     parts: frozenset[int] = frozenset()
     """Where figures begin that are a part of another one in the account."""
 
@@ -121,6 +123,7 @@ def _content(
     named = [name for span in statement.spans for name in account.named_in(span)]
     dates = tuple(_dates(time for span in statement.spans for time in within(account.times, span)))
     when = _when(account, dates)
+    clocks = tuple(_clocks(time for span in statement.spans for time in within(account.times, span)))
     attribution = account.attributions.get(statement.attribution) if statement.attribution else None
     return Content(
         statement,
@@ -132,6 +135,7 @@ def _content(
         entities=frozenset(name.entity for name in named),
         figures=tuple(figure for span in statement.spans for figure in within(account.figures, span)),
         dates=dates,
+        clocks=clocks,
         places=tuple(_places(named, words)),
         agents=tuple(agents_in(words, named, attribution, lexicon)),
         when=when or _before_print(account),
@@ -178,6 +182,13 @@ def _dates(times: Iterable[Time]) -> Iterator[tuple[Bounds, Span]]:
         known = bounds(time.value) if time.role is TimeRole.EVENT else None
         if known is not None:
             yield known, time.span
+
+
+def _clocks(times: Iterable[Time]) -> Iterator[tuple[datetime, Span]]:
+    for time in times:
+        moment = instant(time.value) if time.role is TimeRole.EVENT else None
+        if moment is not None:
+            yield moment, time.span
 
 
 def _places(named: Iterable[Named], words: list[Word]) -> Iterator[Place]:

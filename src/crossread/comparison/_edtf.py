@@ -1,7 +1,7 @@
 """The days that an EDTF value can mean."""
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 _OPEN = ("..", "")
@@ -12,7 +12,10 @@ _MONTHS = 12
 
 
 class Bounds(NamedTuple):
-    """From the first to the last day, both included; open ends reach to the ends of the calendar."""
+    """From the first to the last day, both included; open ends reach to the ends of the calendar.
+
+    A time of the clock with its offset covers its own day and that of UTC: another account may tell of it by either.
+    """
 
     first: date
     last: date
@@ -48,7 +51,23 @@ def bounds(value: str) -> Bounds | None:
     return Bounds(begin.first, end.last)
 
 
+def instant(value: str) -> datetime | None:
+    """The moment in UTC of a time of the clock whose offset is known."""
+    try:
+        moment = datetime.fromisoformat(value) if "T" in value else None
+        return moment.astimezone(UTC) if moment and moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+
+
 def _days(value: str) -> Bounds | None:
+    known, moment = _days_told(value), instant(value)
+    if known is None or moment is None:
+        return known
+    return Bounds(min(known.first, moment.date()), max(known.last, moment.date()))
+
+
+def _days_told(value: str) -> Bounds | None:
     year, *rest = value.translate(_MARKS).partition("T")[0].split("-")
     if len(year) != _YEAR_DIGITS or not year.rstrip("X").isdecimal():
         return None

@@ -1,4 +1,6 @@
-"""Another day or another place for what is told in the same words."""
+"""Another day, another hour or another place for what is told in the same words."""
+
+from datetime import datetime, timedelta
 
 from crossread.comparison._candidates import Pair
 from crossread.comparison._finding import Finding, Grounds
@@ -8,14 +10,16 @@ _LIKE = 0.5
 """Alike enough to be told of one event: below this, another day is another event."""
 _ONE_EVENT = 7
 """Days by which accounts of one event can differ; further apart they tell of two."""
+_ROUGHLY = timedelta(minutes=30)
+"""Within this two accounts may give one time roughly."""
 _SCORE = 0.4
 
 
 def compare_whereabouts(pair: Pair, grounds: Grounds) -> Finding | None:
-    """The only day, or the only place, of each side, where the two differ."""
+    """The only day, hour or place of each side, where the two differ."""
     if pair.likeness < _LIKE or not pair.same_claim:
         return None
-    return _days(pair) or _places(pair, grounds)
+    return _days(pair) or _clocks(pair) or _places(pair, grounds)
 
 
 def _days(pair: Pair) -> Finding | None:
@@ -26,6 +30,21 @@ def _days(pair: Pair) -> Finding | None:
         return None
     reason = f"{pair.a.words(one_span)} ({one.first}) against {pair.b.words(other_span)} ({other.first})"
     return Finding.on(RelationType.CONTRADICTS, reason, _SCORE, (pair.a, one_span), (pair.b, other_span))
+
+
+def _clocks(pair: Pair) -> Finding | None:
+    """Two times of the clock, compared in UTC, so far apart that they are not one time told roughly."""
+    if len(pair.a.clocks) != 1 or len(pair.b.clocks) != 1:
+        return None
+    (one, one_span), (other, other_span) = pair.a.clocks[0], pair.b.clocks[0]
+    if not _ROUGHLY < abs(one - other) <= timedelta(days=_ONE_EVENT):
+        return None
+    reason = f"{pair.a.words(one_span)} ({_in_utc(one)}) against {pair.b.words(other_span)} ({_in_utc(other)})"
+    return Finding.on(RelationType.CONTRADICTS, reason, _SCORE, (pair.a, one_span), (pair.b, other_span))
+
+
+def _in_utc(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 def _places(pair: Pair, grounds: Grounds) -> Finding | None:

@@ -1,75 +1,60 @@
 """Dates, spans of days and lengths of time by agreed cases."""
 
-import re
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from crossread import extraction
+from crossread.evaluation._agreed_values import agrees, agrees_piecewise
 from crossread.evaluation._scores import Line
 from crossread.evaluation._texts import captured
 from crossread.inference import Reader
+from crossread.model import Answers, Block, BlockKind, Capture, Time
 
 KINDS = {"datetimeV2.date": "date", "datetimeV2.daterange": "span of days", "datetimeV2.duration": "length of time"}
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+AGREED = "100 % of an agreed list"
 
-Days = tuple[str, str]
-"""The first day, and the first day after."""
+Case = dict[str, Any]
 
 
-def agreed_times(cases: Sequence[dict[str, Any]], reader: Reader) -> Iterator[Line]:
+def agreed_times(cases: Sequence[Case], reader: Reader, left_out: Collection[int]) -> Iterator[Line]:
     """For each kind, the share of the agreed times that are read where they stand and as one of the agreed values."""
     wanted = [case for case in cases if any(one["type"] in KINDS for one in case["results"])]
     answers = reader.answer([case["input"] for case in wanted])
-    told: dict[str, list[bool]] = {kind: [] for kind in KINDS}
-    for case, answer in zip(wanted, answers, strict=True):
-        capture = captured(case["input"], name=case["id"], published=(case["reference"] or "")[:10])
-        times = extraction.read(capture, answer).times
-        for one in case["results"]:
-            if one["type"] in KINDS:
-                first, end = one["span"]
-                ours = {time.value for time in times if time.start < end and first < time.end}
-                told[one["type"]].append(any(_agrees(one["resolution"]["values"], value) for value in ours))
+    told = [one for case, answer in zip(wanted, answers, strict=True) for one in _judged(case, answer)]
     for kind, name in KINDS.items():
-        yield Line(f"DateTime, {name}", sum(told[kind]) / len(told[kind]), len(told[kind]))
+        every = [right for case, of, right in told if of == kind]
+        kept = [right for case, of, right in told if of == kind and number(case) not in left_out]
+        yield Line(f"DateTime, {name}, counted cases", _share(kept), len(kept), published=AGREED)
+        yield Line(f"DateTime, {name}, all cases", _share(every), len(every))
 
 
-def _agrees(agreed: Sequence[dict[str, str]], value: str) -> bool:
-    """Whether a value of ours is one of those agreed upon."""
-    return any(one.get("timex") == value or _agreed_days(one) == days_of(value) != ("", "") for one in agreed)
+def number(case: Case) -> int:
+    """The number of a case in its list."""
+    return int(case["id"].rpartition("-")[2])
 
 
-def _agreed_days(one: dict[str, str]) -> Days:
-    day = one.get("value", "")
-    if _DAY.fullmatch(day):
-        return day, _after(day)
-    return one.get("start", ""), one.get("end", "")
+def _judged(case: Case, answer: Answers) -> Iterator[tuple[Case, str, bool]]:
+    """Each agreed time of a case with its kind and whether it is read."""
+    capture = _as_prose(captured(case["input"], name=case["id"], published=(case["reference"] or "")[:10]))
+    times = extraction.read(capture, answer).times
+    for one in case["results"]:
+        if one["type"] in KINDS:
+            first, end = one["span"]
+            ours = [time for time in times if time.start < end and first < time.end]
+            yield case, one["type"], _is_read(one, ours)
 
 
-def days_of(value: str) -> Days:
-    """The days that an EDTF value covers; an open end is empty."""
-    if "/" in value:
-        first, _, last = value.partition("/")
-        return days_of(first)[0], days_of(last)[1]
-    if _DAY.fullmatch(value):
-        return value, _after(value)
-    if re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", value):
-        return _months(int(value[:4]), int(value[5:]), 1)
-    if re.fullmatch(r"\d{4}-3[3-6]", value):
-        return _months(int(value[:4]), 3 * int(value[6:]) - 8, 3)
-    if re.fullmatch(r"\d{2,4}X{0,2}", value) and len(value) == len("2018"):
-        year, years = int(value.replace("X", "0")), 10 ** value.count("X")
-        return f"{year:04}-01-01", f"{year + years:04}-01-01"
-    return "", ""
+def _as_prose(capture: Capture) -> Capture:
+    """The line as a text's own words: alone, without a full stop, it would be taken for page furniture."""
+    return replace(capture, blocks=(Block(0, len(capture.document.text), BlockKind.BODY),))
 
 
-def _months(year: int, month: int, many: int) -> Days:
-    after = month + many - 1
-    return f"{year:04}-{month:02}-01", f"{year + after // 12:04}-{after % 12 + 1:02}-01"
+def _is_read(one: dict[str, Any], ours: Sequence[Time]) -> bool:
+    values = one["resolution"]["values"]
+    whole = any(agrees(values, one["text"], time) for time in ours)
+    return whole or agrees_piecewise(values, ours)
 
 
-def _after(day: str) -> str:
-    try:
-        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    except (ValueError, OverflowError):
-        return ""
+def _share(right: Sequence[bool]) -> float:
+    return sum(right) / len(right) if right else 0.0

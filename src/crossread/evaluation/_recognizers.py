@@ -27,7 +27,9 @@ Amount = tuple[int, int, float | None, float | None]
 def recognizers(bench: Bench) -> Score:
     """Share of cases in which every amount is found, with its value and unit, and nothing else."""
     lines = [line for model in MODELS for line in _lines(bench, model)]
-    return Score("recognizers", ABOUT, (*lines, *agreed_times(_cases(bench, "DateTime"), bench.reader)))
+    return Score(
+        "recognizers", ABOUT, (*lines, *agreed_times(_cases(bench, "DateTime"), bench.reader, excluded("DateTime")))
+    )
 
 
 def excluded(model: str) -> dict[int, str]:

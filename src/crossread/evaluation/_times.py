@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from crossread.evaluation._named_dates import named
 from crossread.model import Anchored, Time
 
 _BEFORE = "by|before|until|till|since|ever since|ahead of|within|during|for|in|over|of|after|at|on|around|about"
@@ -108,7 +109,7 @@ def _hours(value: str) -> str:
 
 def timex_value(time: Time) -> str:
     """Our value as TimeML would write it: weeks, quarters, seasons, decades and bounds are put its way."""
-    value = time.value.removeprefix("../").removesuffix("/..")
+    value = named(time.value).removeprefix("../").removesuffix("/..")
     if "/" in value:
         return _week(*value.split("/", 1))
     if match := re.fullmatch(r"(\d{4})-(2[1-4]|3[3-6]|4[01])", value):

@@ -128,7 +128,8 @@ def _linked(parsed: Parsed, found: _Found, room: Span) -> Draft:
     if word == "for" and _has_infinitive(parsed, phrase_after(parsed, after)):
         return Draft((owner,), (cue,), (_clause(parsed, room, after),), _LIKELY)
     # A denial of a theft by somebody is theirs; a fear of a theft by somebody is not.
-    if cues().forms[found.word(parsed)].act not in _MADE_BY:
+    known = cues().forms.get(found.word(parsed))
+    if known is None or known.act not in _MADE_BY:
         return Draft((owner,), (cue,), (phrase_after(parsed, after),), _LIKELY)
     content = phrase_after(parsed, after, stops=frozenset({"by"}))
     return Draft((_agent(parsed, content) or owner,), (cue,), (content,), _LIKELY)

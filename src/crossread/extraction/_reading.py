@@ -29,7 +29,8 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
     run = Run("extraction", VERSION)
     if not parsed.sentences:
         return Reading(capture.document, capture.blocks, gaps=capture.gaps, runs=(run,))
-    times, named = times_in(parsed), names_in(parsed)
+    told, named = times_in(parsed), names_in(parsed)
+    times = told.all
     citations = citations_in(parsed, named.mentions, times)
     attributions = attributions_in(parsed, named, times=times, citations=citations)
     figures = figures_in(
@@ -55,7 +56,7 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         techniques=techniques_in(parsed, Holders.of(parsed, attributions), named.mentions),
         forecasts=forecasts_in(parsed, attributions, times),
         propositions=propositions_in(parsed, attributions),
-        gaps=capture.gaps,
+        gaps=(*capture.gaps, *told.gaps),
         runs=(run,),
         style_marks=style_marks_in(parsed, attributions),
         events=happening.events,

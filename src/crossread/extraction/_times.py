@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._times_calendar import bounds, day_of
-from crossread.extraction._times_clock import Clock, Resolved
-from crossread.extraction._times_finding import Bearing, Found, times_found
+from crossread.extraction._times_clock import Clock
+from crossread.extraction._times_finding import Bearing, Found, part_named, times_found
+from crossread.extraction._times_pairs import clocks_dated, paired
+from crossread.extraction._times_parts import marked, part_of
+from crossread.extraction._times_reckoned import Reckoned
 from crossread.extraction._times_spoken import days_spoken
+from crossread.extraction._times_steps import stepped_from
 from crossread.extraction._times_telling import Telling
-from crossread.extraction._times_values import resolved
-from crossread.model import BlockKind, Time, TimeRole, TimeType
+from crossread.extraction._times_values import parts_of, resolved
+from crossread.extraction._times_zones import zoned
+from crossread.model import BlockKind, Gap, Time, TimeRole, TimeType
 
 _DATED = frozenset({"iso", "numeric", "day_month", "month_day"})
 _DEICTIC = frozenset({"today", "present", "that_unit", "ago", "past", "future"})
@@ -20,19 +25,22 @@ _NOT_TOLD = frozenset({"present", "past", "future", "ago", "year_ago"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Reckoned:
-    found: Found
-    value: Resolved
-    role: TimeRole
+class Times:
+    """The times of a document, and the gaps where a clock's zone is not said."""
+
+    all: tuple[Time, ...]
+    gaps: tuple[Gap, ...] = ()
 
 
-def times_in(parsed: Parsed) -> tuple[Time, ...]:
+def times_in(parsed: Parsed) -> Times:
     """Every time expression of a document, with its value, its kind and what it dates."""
     telling = Telling(parsed)
     found = [one for one in times_found(parsed.text) if not parsed.is_furniture(one.start)]
     home = _day_of_writing(telling, found)
-    reckoned = _as_spoken(telling, list(_reckoned(telling, found, home)))
-    return tuple(_time(telling, one, home) for one in reckoned)
+    told = clocks_dated(parsed.text, list(_reckoned(telling, found, home)), home)
+    told = stepped_from(parsed, paired(parsed.text, told, home))
+    placed = zoned(parsed, _as_spoken(telling, told))
+    return Times(tuple(_time(telling, one, home) for one in placed.reckoned), placed.gaps)
 
 
 def _day_of_writing(telling: Telling, found: Sequence[Found]) -> Clock:
@@ -40,11 +48,20 @@ def _day_of_writing(telling: Telling, found: Sequence[Found]) -> Clock:
     published = telling.parsed.document.published
     own = bounds(published)
     if own:
-        return Clock(own[1], f"published {published}")
+        return Clock(own[1], f"published {published}", instant=_instant(published))
     dates = list(_full_dates(telling.parsed, found))
     stamped = [day for one, day in dates if telling.is_stamp(one)]
     latest = max(stamped or [day for one, day in dates if not telling.is_ahead(one)], default=None)
     return Clock(latest, f"text {latest}" if latest else "")
+
+
+def _instant(published: str) -> datetime | None:
+    """The moment of publication, where the document says it with its offset."""
+    try:
+        moment = datetime.fromisoformat(published)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def _full_dates(parsed: Parsed, found: Sequence[Found]) -> Iterator[tuple[Found, date]]:
@@ -56,39 +73,53 @@ def _full_dates(parsed: Parsed, found: Sequence[Found]) -> Iterator[tuple[Found,
             yield one, day
 
 
-def _reckoned(telling: Telling, found: Sequence[Found], home: Clock) -> Iterator[_Reckoned]:
+def _reckoned(telling: Telling, found: Sequence[Found], home: Clock) -> Iterator[Reckoned]:
     last = ""
     for one in found:
         value = resolved(one.form, one.match, replace(home, last=last, ahead=telling.is_ahead(one)))
         if value is not None:
             role = telling.role(one)
-            yield _Reckoned(one, value, role)
+            yield Reckoned(one, value, role)
             is_told = one.form not in _NOT_TOLD and role is not TimeRole.PUBLICATION and bounds(value.value)
             last = value.value if is_told else last
 
 
-def _as_spoken(telling: Telling, reckoned: Sequence[_Reckoned]) -> Sequence[_Reckoned]:
+def _as_spoken(telling: Telling, reckoned: Sequence[Reckoned]) -> Sequence[Reckoned]:
     """Inside a quotation "today" is the day on which it was spoken, where the text says which that was."""
     told = [(one.found, day_of(one.value.value)) for one in reckoned if one.found.form in {"weekday", *_DATED}]
     days = dict(days_spoken(telling, [(found, day) for found, day in told if day]))
     return [_respoken(telling, one, days) for one in reckoned] if days else reckoned
 
 
-def _respoken(telling: Telling, one: _Reckoned, days: dict[int, date]) -> _Reckoned:
+def _respoken(telling: Telling, one: Reckoned, days: dict[int, date]) -> Reckoned:
     quotation = telling.quotations.at(one.found.start) if one.found.form in _DEICTIC else None
     day = days.get(quotation.span.start) if quotation else None
     value = resolved(one.found.form, one.found.match, Clock(day, f"said {day}")) if day else None
     return replace(one, value=value) if value else one
 
 
-def _time(telling: Telling, one: _Reckoned, home: Clock) -> Time:
-    value, kind = one.value.value, one.value.type
+def _time(telling: Telling, one: Reckoned, home: Clock) -> Time:
+    found, value, kind = one.found, one.value.value, one.value.type
     role = one.role if kind not in {TimeType.DURATION, TimeType.SET} else TimeRole.EVENT
     ends = bounds(value)
-    if ends and one.found.bearing is Bearing.BY:
-        is_open = ends[1] >= home.day if home.day else telling.is_ahead(one.found)
+    if ends and found.bearing is Bearing.BY:
+        is_open = ends[1] >= home.day if home.day else telling.is_ahead(found)
         role = TimeRole.DEADLINE if is_open else role
-        value = f"../{ends[1] if one.found.at_end else value.rpartition('/')[2]}"
-    elif ends and one.found.bearing is Bearing.SINCE:
-        value = f"{value.partition('/')[0]}/.."
-    return Time(one.found.start, one.found.end, value, kind, role, one.value.anchor)
+    value = marked(_bound(part_of(value, _part(found)), found), found.mark) if ends else value
+    return Time(found.start, found.end, value, kind, role, one.value.anchor, one.event)
+
+
+def _bound(value: str, found: Found) -> str:
+    """The value with an open end before or behind it, where the words bound what is told."""
+    first, _, last = value.rpartition("/")
+    if found.bearing is Bearing.BY:
+        ends = bounds(value) if _part(found) == "end" else None
+        return f"../{ends[1] if ends else last}"
+    return f"{first or last}/.." if found.bearing is Bearing.SINCE else value
+
+
+def _part(found: Found) -> str:
+    """The part that the words before a time or the time itself name."""
+    parts = parts_of(found.match)
+    edge = parts.get("edge") or ""
+    return found.part or parts.get("part") or part_named(edge, found.bearing)

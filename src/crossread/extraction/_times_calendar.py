@@ -17,6 +17,8 @@ _MONTHS_OF_SEASON = {
 }
 _MONTHS_OF_SEASON |= {40: (1, 6), 41: (7, 12)}
 _MONTHS = 12
+_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_IN_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _WEEK = 7
 
 
@@ -46,7 +48,7 @@ def bounds(value: str) -> tuple[date, date] | None:
         ends = bounds(first), bounds(last)
         return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None
     try:
-        return _bounds_of_date(first)
+        return _bounds_of_date(first.rstrip("~?%"))
     except (ValueError, KeyError):
         return None
 
@@ -73,6 +75,8 @@ def shifted(day: date, count: int, unit: str) -> str:
 
 
 def _shifted(day: date, count: int, unit: str) -> str:
+    if unit == "fortnight":
+        return _shifted(day, 2 * count, "week")
     if unit == "week":
         monday = day + timedelta(days=_WEEK * count - day.weekday())
         return f"{monday}/{monday + timedelta(days=6)}"
@@ -88,6 +92,18 @@ def _shifted(day: date, count: int, unit: str) -> str:
         digits = f"{date(day.year + count * step, 1, 1).year:04d}"
         return {"year": digits, "decade": f"{digits[:3]}X", "century": f"{digits[:2]}XX"}[unit]
     return (day + timedelta(days=count if unit in {"day", "night"} else 0)).isoformat()
+
+
+def stepped(day: date, count: int, unit: str) -> date | None:
+    """The very day so many units away; nothing beyond the calendar."""
+    try:
+        if unit in _DAYS:
+            return day + timedelta(days=_DAYS[unit] * count)
+        months = day.year * _MONTHS + day.month - 1 + _IN_MONTHS[unit] * count
+        year, month = months // _MONTHS, months % _MONTHS + 1
+        return date(year, month, min(day.day, monthrange(year, month)[1]))
+    except (ValueError, OverflowError, KeyError):
+        return None
 
 
 def weekday(day: date, index: int, *, ahead: bool, week: int = 0) -> str:

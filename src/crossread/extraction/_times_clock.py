@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from crossread.extraction._times_calendar import bounds
+from crossread.extraction._times_patterns import ORDINALS
 from crossread.model import TimeType
 
 
@@ -18,6 +19,8 @@ class Clock:
     """Where the day of writing is known from: "published 2018-09-12"."""
     last: str = ""
     ahead: bool = False
+    instant: datetime | None = None
+    """The moment of writing, where the document tells it with its offset."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,17 @@ def relative(value: str, clock: Clock) -> Resolved:
 def digits(words: str | None) -> int:
     """The digits of a piece as a number; 0 where it has none."""
     return int(re.sub(r"\D", "", words or "") or 0)
+
+
+_TENS = {"twenty": 20, "thirty": 30}
+
+
+def ordinal(words: str | None) -> int:
+    """The number of an ordinal: "3rd", "twenty-first"; 0 where there is none, below it where it counts from the end."""
+    if not words or words[0].isdigit():
+        return digits(words)
+    tens, _, ones = words.replace("-", " ").rpartition(" ")
+    return _TENS.get(tens, 0) + ORDINALS.get(ones, 0)
 
 
 def told_day(clock: Clock) -> date | None:

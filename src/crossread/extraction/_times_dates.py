@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from crossread.extraction._figures_numbers import number_of
 from crossread.extraction._times_calendar import bounds, calendar_day, day_near, month_near, shifted
-from crossread.extraction._times_clock import Clock, Parts, Read, Resolved, digits, relative, told_day
-from crossread.extraction._times_patterns import DECADES, MONTHS, ORDINALS, WEEKDAYS
+from crossread.extraction._times_clock import Clock, Parts, Read, Resolved, digits, ordinal, relative, told_day
+from crossread.extraction._times_patterns import DECADES, MONTHS, WEEKDAYS
 from crossread.model import TimeType
 
 
@@ -16,8 +16,14 @@ def _month(name: str | None) -> int:
 def _iso(parts: Parts, _clock: Clock) -> Resolved | None:
     value = calendar_day(digits(parts["y"]), min(max(digits(parts["m"]), 1), 12), digits(parts["d"]))
     if parts["h"]:
-        return Resolved(f"{value}T{parts['h']}:{parts['min']}:00", TimeType.TIME)
+        return Resolved(f"{value}T{parts['h']}:{parts['min']}:00{_colon(parts['z'])}", TimeType.TIME)
     return Resolved(value)
+
+
+def _colon(offset: str | None) -> str:
+    """An offset from UTC as EDTF writes it."""
+    digits_only = (offset or "").upper().replace(":", "")
+    return digits_only if len(digits_only) < 5 else f"{digits_only[:3]}:{digits_only[3:]}"  # noqa: PLR2004
 
 
 def _numeric(parts: Parts, _clock: Clock) -> Resolved | None:
@@ -33,7 +39,7 @@ def _numeric(parts: Parts, _clock: Clock) -> Resolved | None:
 
 
 def _dated(parts: Parts, clock: Clock) -> Resolved | None:
-    month, number = _month(parts["m"]), digits(parts["d"])
+    month, number = _month(parts["m"]), digits(parts["d"]) or ordinal(parts.get("dw"))
     if parts["y"]:
         return Resolved(calendar_day(digits(parts["y"]), month, number))
     day = told_day(clock) or clock.day
@@ -69,7 +75,7 @@ def _part_of_month(parts: Parts, clock: Clock) -> Resolved | None:
     ends = bounds(value)
     if not ends:
         return Resolved("")
-    order, last = ORDINALS[parts["o"] or ""], ends[1].day
+    order, last = ordinal(parts["o"]), ends[1].day
     if parts["u"] == "half":
         first, end = (1, 15) if order == 1 else (16, last)
     elif parts["u"] == "weekend":
@@ -91,7 +97,7 @@ def _month_year(parts: Parts, clock: Clock) -> Resolved | None:
 
 def _quarter(parts: Parts, clock: Clock) -> Resolved | None:
     named = parts["o"] or parts["o2"]
-    order = ORDINALS[named] if named else digits(parts["q"])
+    order = ordinal(named) or digits(parts["q"])
     year = digits(parts["y2"]) or _year_of(parts, clock)
     if not year:
         return Resolved("")
@@ -103,7 +109,7 @@ def _quarter(parts: Parts, clock: Clock) -> Resolved | None:
 
 def _half(parts: Parts, clock: Clock) -> Resolved | None:
     year = _year_of(parts, clock)
-    return Resolved(f"{year}-{40 if parts['o'] == 'first' else 41}" if year else "")
+    return Resolved(f"{year}-{40 if parts['o'] == 'first' or parts['h'] == 'h1' else 41}" if year else "")
 
 
 def _decade(parts: Parts, _clock: Clock) -> Resolved | None:
@@ -113,7 +119,7 @@ def _decade(parts: Parts, _clock: Clock) -> Resolved | None:
 
 
 def _century(parts: Parts, _clock: Clock) -> Resolved | None:
-    order = digits(parts["n"]) or ORDINALS[parts["o"] or ""]
+    order = digits(parts["n"]) or ordinal(parts["o"])
     return Resolved(f"{order - 1:02d}XX") if order > 0 else None
 
 
@@ -137,7 +143,7 @@ def _bare_month(parts: Parts, clock: Clock) -> Resolved | None:
 
 def _spoken_year(parts: Parts, _clock: Clock) -> Resolved | None:
     if not parts["c"]:
-        return Resolved(f"200{_small(parts['n2'])}")
+        return Resolved(str(2000 + _small(parts["n2"])))
     value = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[parts["c"]] + _small(parts["t"]) + _small(parts["n"])
     return Resolved(str(value))
 

@@ -24,8 +24,10 @@ class Found:
     match: re.Match[str]
     start: int
     bearing: Bearing = Bearing.AT
-    at_end: bool = False
-    """Whether its last day is meant: "by the end of"."""
+    part: str = ""
+    """Which part of it is meant: early, mid, late; "end" where its last day bounds: "by the end of"."""
+    mark: str = ""
+    """EDTF's sign of an approximate (~) or uncertain (?) date, or of both (%)."""
 
     @property
     def end(self) -> int:
@@ -34,12 +36,36 @@ class Found:
 
 
 _NEAR = 48
-_UNBOUNDED = frozenset({"lasting", "next_days", "long", "sets", "each", "past", "present", "future"})
+_UNBOUNDED = frozenset(
+    {"lasting", "in_time", "within", "numbered_days", "next_days", "long", "sets", "each", "past", "present", "future"}
+)
 _LEAD = re.compile(
-    r"(?<!\w)(?:(?P<by>by|before|until|till|(?:no|not)\s(?:later|earlier)\sthan|ahead\sof|as\slate\sas)\s)?(?:(?P<since>(?:ever\s)?since)\s)?"
-    r"(?P<part>(?:the\s)?(?:very\s)?(?P<edge>end|start|beginning|close|middle|eve)\sof\s(?:the\s)?|(?:early|late|mid|sometime|later|earlier)(?:\s(?:in|on)\s|[\s-]))?$",
+    r"(?<!\w)(?:(?P<by>by|before|until|till|no\slater\sthan|not\slater\sthan|ahead\sof|as\slate\sas)\s)?"
+    r"(?:(?P<since>(?:ever\s)?since|(?:no|not)\searlier\sthan|(?:starting|beginning)(?:\s(?:on|from|in))?)\s)?"
+    r"(?:(?P<after>after|later\sthan|from)\s)?"
+    r"(?P<part>(?:the\s)?(?:very\s)?(?P<edge>end|start|beginning|close|middle|eve)\sof\s(?:the\s)?|"
+    r"(?P<early>early|late|mid|sometime|later|earlier)(?:\s(?:in|on)\s|[\s-]))?$",
     re.IGNORECASE,
 )
+_PARTS = {"start": "early", "beginning": "early", "early": "early", "middle": "mid", "mid": "mid"}
+_PARTS |= {"end": "late", "close": "late", "late": "late"}
+_ENDS = frozenset({"end", "close"})
+_STANDS_ALONE = re.compile(
+    r"\s?(?:[.,;:!?)\]”\"\n]|$)|\s(?:and|but|or|when|as|the|he|she|they|it|we|in|at|with|to|if|unless|because|until|"
+    r"is|was|were|are|has|have|had|will|would)\b"
+)
+"""Behind "after Friday" this lets the day itself be meant: "after Friday's raid" dates the raid."""
+_ABOUT = re.compile(r"(?<!\w)(?:about|around|circa|c\.|approximately|roughly)\s(?:the\s)?$", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"(?<!\w)(?:perhaps|possibly|probably|presumably|apparently|maybe|most\slikely|believed\sto\sbe)\s"
+    r"(?:(?:on|in|from|since|by|around|about|as\searly\sas|as\slate\sas)\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_DATED = frozenset(
+    {"iso", "numeric", "days_month", "month_days", "day_month", "month_day", "month_year", "month", "year", "years"}
+    | {"decade", "century", "quarter", "half", "weekday", "weekday_numbered", "day_of_month", "season_year", "feast"}
+)
+"""Forms that name a date, which alone can be approximate: an age or a length says so in its own words."""
 _PREPOSITION = re.compile(
     r"(?<!\w)(?:in|on|of|since|by|until|till|from|through|to|before|after|during|early|late|mid|next|last|this|for|and|or|back|around|about|between|than|as|summer|winter|spring|autumn|fall|fiscal)"
     r"[\s(-]{1,2}(?:early[\s-]|late[\s-]|mid[\s-])?$",
@@ -51,6 +77,14 @@ _COUNTED = re.compile(
 )
 _NO_YEAR_BEFORE = re.compile(r"(?<!mid)(?<!early)(?<!late)(?<!post)(?<!pre)[$€£#/.,:-]$|(?:[Nn]o\.?|[Rr]esolution)\s$")
 _NO_TIME_AFTER = re.compile(r"[-\s]old\b|\sof\sage\b|['’]?-inch")
+_TO_MONTH = re.compile(r"\s?[-–]\s?[A-Z][a-z]{2,8}\b")
+_MONTH_BEFORE = re.compile(r"\b(?:in|since|until|till|from|to|after|before|by)\s$")
+_ORDER_BEFORE = re.compile(r"(?:times?|first|second|once|twice|only|most|least|\w+est)\s$", re.IGNORECASE)
+_MODAL_BEFORE = re.compile(r"(?:will|would|to|can|could|may|might|should|shall|must|not|n't|'ll)\s$", re.IGNORECASE)
+_OF_A_FEAST = re.compile(
+    r"['’]s\b|\s(?:trees?|gifts?|presents?|cards?|carols?|lights?|shopping|[Ii]slands?|[Ii]slanders?|markets?|season|party|"
+    r"parties|dinner|lunch|parade|sales?|bonus|[Rr]esolutions?|[Hh]onours|[Hh]onors)\b"
+)
 _RATE_BEFORE = re.compile(
     r"(?:times|hours|days|minutes|dollars|cents|barrels|tonnes|tons|flights|people|million|billion|\d)\s$"
 )
@@ -85,12 +119,36 @@ def is_said_to_come(after: str) -> bool:
 def _with_lead(text: str, form: str, match: re.Match[str]) -> Found:
     before = text[max(0, match.start() - _NEAR) : match.start()]
     lead = _LEAD.search(before)
-    if not lead or not lead.group() or form in _UNBOUNDED:
+    if form in _UNBOUNDED:
         return Found(form, match, match.start())
-    bearing = Bearing.BY if lead["by"] else Bearing.SINCE if lead["since"] else Bearing.AT
-    return Found(
-        form, match, match.start() - len(lead.group()), bearing, (lead["edge"] or "").lower() in {"end", "close"}
-    )
+    if not lead or not lead.group():
+        return Found(form, match, match.start(), mark=_mark(before) if form in _DATED else "")
+    edge = (lead["edge"] or lead["early"] or "").lower()
+    start, bearing = match.start() - len(lead.group()), _bearing(lead, text[match.end() : match.end() + _NEAR])
+    if bearing is Bearing.AT and lead["after"]:
+        start += lead.end("after") + 1 - lead.start()
+    mark = _mark(text[max(0, start - _NEAR) : start]) if form in _DATED else ""
+    return Found(form, match, start, bearing, part_named(edge, bearing), mark)
+
+
+def part_named(edge: str, bearing: Bearing) -> str:
+    """Which part of a time its edge is: "the end of" is its last third, and its last day where that bounds."""
+    return "end" if bearing is Bearing.BY and edge in _ENDS else _PARTS.get(edge, "")
+
+
+def _bearing(lead: re.Match[str], after: str) -> Bearing:
+    if lead["by"]:
+        return Bearing.BY
+    alone = lead["after"] and lead["after"].lower() != "from" and _STANDS_ALONE.match(after)
+    return Bearing.SINCE if lead["since"] or alone else Bearing.AT
+
+
+def _mark(before: str) -> str:
+    """What the words before a date say of how sure it is."""
+    about, doubt = _ABOUT.search(before), _DOUBT.search(before)
+    if about and not doubt:
+        doubt = _DOUBT.search(before[: about.start()])
+    return "%" if about and doubt else "~" if about else "?" if doubt else ""
 
 
 def _is_time(text: str, form: str, match: re.Match[str]) -> bool:
@@ -118,16 +176,30 @@ def _is_month(match: re.Match[str], before: str, after: str) -> bool:
     led = bool(match["w"]) or bool(_PREPOSITION.search(before)) or bool(re.search(r"[,(]\s?$", before))
     name = match["m"][:3].lower()
     if len(match["m"]) == 3 and name != "may":  # noqa: PLR2004
-        return False
+        is_no_first_name = name not in {"jan", "jun", "mar"} and not re.match(r"\s[A-Z]", after)
+        return bool(_TO_MONTH.match(after)) or (is_no_first_name and bool(_MONTH_BEFORE.search(before)))
     if name in {"mar", "may"}:
         return led and not re.match(r"\s(?:on|be|not|have)\b", after)
     return led or not re.match(r"\s[A-Z]", after)
 
 
+def _is_in_time(match: re.Match[str], before: str, after: str) -> bool:
+    return not (_NO_TIME_AFTER.match(after) or _ORDER_BEFORE.search(before) or (match["u"] or "").lower() == "quarter")
+
+
+def _is_numbered_days(match: re.Match[str], before: str, _after: str) -> bool:
+    """Behind a verb such as "would", "last three days" counts no days that are past."""
+    return not (match.group().lower().startswith("last") and _MODAL_BEFORE.search(before))
+
+
+def _is_feast(_match: re.Match[str], _before: str, after: str) -> bool:
+    return not _OF_A_FEAST.match(after)
+
+
 def _is_lasting(match: re.Match[str], before: str, after: str) -> bool:
     if _NO_TIME_AFTER.match(after) or re.search(r"\b(?:aged?|than\sa)\s$", before):
         return False
-    unit, counted = match["u"].lower(), (match["n"] or "").lower()
+    unit, counted = (match["u"] or match["u_b"]).lower(), (match["n"] or "").lower()
     if counted in {"a", "an"} and _RATE_BEFORE.search(before):
         return False
     if unit == "quarter":
@@ -172,6 +244,9 @@ _TESTS = {
     "year": _is_year,
     "month": _is_month,
     "lasting": _is_lasting,
+    "in_time": _is_in_time,
+    "numbered_days": _is_numbered_days,
+    "feast": _is_feast,
     "past": _is_past,
     "future": _is_future,
     "that_season": _is_season,

@@ -20,6 +20,8 @@ ORDINALS: dict[str, int] = LEXICON["ordinals"]
 DECADES: dict[str, int] = LEXICON["decades"]
 UNITS: dict[str, str] = LEXICON["units"]
 SETS: dict[str, str] = LEXICON["sets"]
+FEASTS: dict[str, str] = LEXICON["feasts"]
+ZONE_NAMES = _table("zones.toml")
 
 _EDGE = r"(?<![\w$€£])", r"(?![\w])"
 
@@ -45,6 +47,8 @@ def _pieces() -> dict[str, str]:
         "season": "|".join(SEASONS),
         "decade_name": "|".join(DECADES),
         "set_name": "|".join(SETS),
+        "feast_name": phrases("|".join(FEASTS)).replace("'", "['’]"),
+        "zone_short": "|".join(sorted([*ZONE_NAMES["abbreviations"], "ET", "PT"], key=len, reverse=True)),
     }
     names |= {name: phrases(listed) for name, listed in LEXICON["open"].items()}
     names |= _FORMS["pieces"]
@@ -58,7 +62,7 @@ def _filled(pattern: str, pieces: Mapping[str, str]) -> str:
 
 
 def _unnamed(pattern: str) -> str:
-    return re.sub(r"[(][?]P<[a-z0-9]+>", "(?:", pattern)
+    return re.sub(r"[(][?]P<[a-z0-9_]+>", "(?:", pattern)
 
 
 _PIECES = _pieces()

@@ -2,64 +2,66 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date, timedelta
 
-from crossread.extraction._figures_numbers import number_of
-from crossread.extraction._times_calendar import bounds, day_of, shifted, weekday
-from crossread.extraction._times_clock import Clock, Parts, Read, Resolved, digits, relative, told_day
+from crossread.extraction._times_calendar import bounds, day_of, shifted, stepped, weekday
+from crossread.extraction._times_clock import Clock, Parts, Read, Resolved, relative, told_day
+from crossread.extraction._times_lengths import counted, duration, length_of, unit_of
 from crossread.extraction._times_patterns import SEASONS, SETS, UNITS, WEEKDAYS
+from crossread.extraction._times_within import step
 from crossread.model import TimeType
 
 
-def _count(parts: Parts) -> str:
-    """How many units, as ISO 8601 writes it; X for a vague count."""
-    words = parts.get("n")
-    if not words:
-        return "2" if "couple" in (parts.get("v") or "") else "X"
-    half = 0.5 if "and a half" in (parts["all"] or "") or "1/2" in words else 0
-    words = re.sub(r"^the\s(first\s)?|\s*1/2$|\sand\sa\shalf", "", words)
-    value = 1 if words in {"a", "an"} else number_of(words)
-    return f"{value + half:g}" if value is not None else "X"
-
-
-def _unit(word: str | None) -> str:
-    return "century" if word == "centurie" else (word or "")
-
-
-_HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
-
-
-def _duration(count: str, unit: str) -> str:
-    letter = UNITS[unit]
-    if count.endswith(".5") and letter in _HALVES:
-        return f"P{'T' * letter.startswith('T')}{count[:-2]}{letter[-1]}{_HALVES[letter]}"
-    if letter.startswith("T"):
-        return f"PT{count}{letter[1:]}"
-    if letter == "Q":
-        letter = "3M"
-    times = digits(letter)
-    if times and count != "X":
-        return f"P{float(count) * times:g}{letter[-1]}"
-    if times:
-        return f"PX{letter[-1]}"
-    return f"P{count}{letter}"
-
-
 def _ago(parts: Parts, clock: Clock) -> Resolved | None:
-    to, unit = re.sub(r"\s+", " ", parts["to"] or ""), _unit(parts["u"])
+    to, unit = re.sub(r"\s+", " ", parts["to"] or ""), unit_of(parts["u"])
     from_now = to in {"ago", "from now", "hence"}
     start = clock.day if from_now else told_day(clock) or clock.day
-    count = _count(parts)
+    count = counted(parts)
     back = to in {"ago", "earlier", "before", "previously"}
-    if UNITS[unit].startswith("T") and not from_now:
-        return Resolved(_duration(count, unit), TimeType.DURATION)
+    if UNITS[unit].startswith("T"):
+        return _hours_ago(count, unit, clock, back=back, from_now=from_now)
     if not start:
         return Resolved("", TimeType.RELATIVE)
     if unit == "year" and _is_quarter(clock.last) and count != "X":
         unit, count, start, from_now = "quarter", f"{4 * float(count):g}", told_day(clock) or start, False
     if count == "X":
         return relative(f"../{shifted(start, 0, 'month')}" if back else f"{start}/..", clock)
-    value = shifted(start, round(float(count)) * (-1 if back else 1), unit)
+    way = -1 if back else 1
+    value = _both(start, parts, way) if parts["u2"] else shifted(start, way * round(float(count)), unit)
     return Resolved(value, TimeType.RELATIVE, clock.says if from_now or not told_day(clock) else f"text {clock.last}")
+
+
+def _both(start: date, parts: Parts, way: int) -> str:
+    """So many of two units from a day, as exactly as the smaller says."""
+    exact = stepped(start, way * round(float(counted(parts))), unit_of(parts["u"]))
+    less = counted({"n": parts["n2"], "all": ""})
+    return shifted(exact, way * round(float(less)), unit_of(parts["u2"])) if exact and less != "X" else ""
+
+
+def _hours_ago(count: str, unit: str, clock: Clock, *, back: bool, from_now: bool) -> Resolved:
+    """Hours and minutes are counted from the moment of writing where the document tells that, or else from its day."""
+    if not from_now:
+        return Resolved(duration(count, unit), TimeType.DURATION)
+    if not clock.day:
+        return Resolved("", TimeType.RELATIVE)
+    if not clock.instant or count == "X":
+        return relative(clock.day.isoformat(), clock)
+    gap = timedelta(**{f"{unit}s": float(count)})
+    return relative((clock.instant - gap if back else clock.instant + gap).isoformat(timespec="seconds"), clock)
+
+
+def _in_time(parts: Parts, clock: Clock) -> Resolved | None:
+    """To come where the text looks ahead, as "in two weeks" can be, and else how long it took."""
+    count, unit = counted(parts), unit_of(parts["u"])
+    is_ahead = clock.ahead or (parts["all"] or "").endswith("time")
+    if not is_ahead or count == "X" or not clock.day or UNITS[unit].startswith("T"):
+        return Resolved(duration(count, unit), TimeType.DURATION)
+    return relative(shifted(clock.day, round(float(count)), unit), clock)
+
+
+def _within(parts: Parts, clock: Clock) -> Resolved | None:
+    anchor = clock.says if clock.ahead else ""
+    return Resolved(duration(counted(parts), unit_of(parts["u"])), TimeType.DURATION, anchor)
 
 
 def _is_quarter(value: str) -> bool:
@@ -78,11 +80,11 @@ def _year_ago(parts: Parts, clock: Clock) -> Resolved | None:
 def _next_days(parts: Parts, clock: Clock) -> Resolved | None:
     """Numbered days are a stretch of time; unnumbered ones lie openly before or after the time of writing."""
     which = parts["w"] or ""
-    if not (parts["n"] or parts["v"]) and which in {"recent", "past", "the past", "the last"}:
+    if not (parts["n"] or parts.get("v")) and which in {"recent", "past", "the past", "the last"}:
         return _past(parts, clock)
-    if not (parts["n"] or parts["v"]) and which in {"coming", "the coming"}:
+    if not (parts["n"] or parts.get("v")) and which in {"coming", "the coming"}:
         return _future(parts, clock)
-    return Resolved(_duration(_count(parts), _unit(parts["u"])), TimeType.DURATION, clock.says)
+    return Resolved(duration(counted(parts), unit_of(parts["u"])), TimeType.DURATION, clock.says)
 
 
 def _each(parts: Parts, _clock: Clock) -> Resolved | None:
@@ -90,24 +92,18 @@ def _each(parts: Parts, _clock: Clock) -> Resolved | None:
         return Resolved("P1W", TimeType.SET)
     if parts["mo"]:
         return Resolved("P1Y", TimeType.SET)
-    count = "2" if " other " in (parts["all"] or "") else _count(parts)
-    return Resolved(_duration("1" if count == "X" else count, _unit(parts["u"]) or "day"), TimeType.SET)
+    count = "2" if " other " in (parts["all"] or "") else counted(parts)
+    return Resolved(duration("1" if count == "X" else count, unit_of(parts["u"]) or "day"), TimeType.SET)
 
 
 def _sets(parts: Parts, _clock: Clock) -> Resolved | None:
     return Resolved(SETS[parts["all"] or ""], TimeType.SET)
 
 
-_STEPS = {"last": -1, "previous": -1, "preceding": -1, "past": -1, "next": 1, "coming": 1, "following": 1}
-
-
-def _step(which: str | None) -> int:
-    return _STEPS.get((which or "").split()[-1] if which else "", 0)
-
-
 def _that_unit(parts: Parts, clock: Clock) -> Resolved | None:
-    which, unit = parts["w"] or "", _unit(parts["u"])
-    if which == "the" and unit not in {"quarter", "year", "weekend"}:
+    which, unit = parts["w"] or "", unit_of(parts["u"])
+    within = parts["edge"] or parts["part"] in {"earlier", "later"}
+    if which == "the" and unit not in {"quarter", "year", "weekend"} and not within:
         return None
     told = which in {"that", "the same", "the following", "the next", "the previous"}
     start = (told_day(clock) if told else None) or clock.day
@@ -115,16 +111,16 @@ def _that_unit(parts: Parts, clock: Clock) -> Resolved | None:
         return Resolved("", TimeType.RELATIVE)
     if told and unit in {"day", "night"} and not day_of(clock.last):
         return Resolved(clock.last, TimeType.RELATIVE, f"text {clock.last}" if clock.last else "")
-    step = _step(which)
-    if which == "the past" and unit == "decade":
-        return Resolved("P10Y", TimeType.DURATION, clock.says)
-    if unit == "weekend" and step == 0 and start.weekday() < WEEKDAYS["sat"] and not clock.ahead:
-        step = -1
+    steps = step(which)
+    if unit == "fortnight" or (which == "the past" and unit == "decade"):
+        return Resolved("P2W" if unit == "fortnight" else "P10Y", TimeType.DURATION, clock.says)
+    if unit == "weekend" and steps == 0 and start.weekday() < WEEKDAYS["sat"] and not clock.ahead:
+        steps = -1
     if unit == "quarter" and which == "the" and _is_quarter(clock.last):
         return Resolved(clock.last, TimeType.RELATIVE, f"text {clock.last}")
     if unit == "quarter" and which in {"the", "the latest"}:
-        step = -1
-    value = shifted(start, step, unit)
+        steps = -1
+    value = shifted(start, steps, unit)
     return Resolved(value, TimeType.RELATIVE, f"text {clock.last}" if told and clock.last else clock.says)
 
 
@@ -153,7 +149,7 @@ def _day_after(parts: Parts, clock: Clock) -> Resolved | None:
     return Resolved(shifted(told[1], step, unit), TimeType.RELATIVE, f"text {clock.last}")
 
 
-def _weekday(parts: Parts, clock: Clock) -> Resolved | None:
+def named_weekday(parts: Parts, clock: Clock) -> Resolved | None:
     index, which = WEEKDAYS[(parts["d"] or "")[:3]], parts["w"] or ""
     if parts["many2"]:
         return Resolved("P1W", TimeType.SET)
@@ -163,23 +159,26 @@ def _weekday(parts: Parts, clock: Clock) -> Resolved | None:
         start = told_day(clock) or start
     if not start:
         return Resolved("", kind)
-    ahead = which in {"next", "coming", "the following", "this coming"} or (
-        clock.ahead and which not in {"last", "this past"}
+    ahead = which.split()[-1:] in (["next"], ["coming"], ["upcoming"], ["following"]) or (
+        clock.ahead and which not in {"last", "past", "this past", "previous", "the previous"}
     )
-    same_day = index == start.weekday()
-    week = (1 if ahead else -1) if same_day and which in {"last", "next", "the following", "the previous"} else 0
+    is_another = which not in {"", "this", "the same"}
+    week = (1 if ahead else -1) if index == start.weekday() and is_another else 0
     return Resolved(weekday(start, index, ahead=ahead, week=week), kind, clock.says)
 
 
-_DAYS_OFF = {"yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0, "the day before yesterday": -2}
+DAYS_OFF = {"yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0, "the day before yesterday": -2}
 
 
-def _today(parts: Parts, clock: Clock) -> Resolved | None:
+def today(parts: Parts, clock: Clock) -> Resolved | None:
     words = re.sub(r"\s+", " ", parts["d"] or "")
     kind = TimeType.TIME if words.startswith(("this", "last", "tonight", "overnight")) else TimeType.RELATIVE
     if not clock.day:
         return Resolved("", kind)
-    return Resolved(shifted(clock.day, _DAYS_OFF.get(words, 0), "day"), kind, clock.says)
+    value = shifted(clock.day, DAYS_OFF.get(words, 0), "day")
+    if words == "overnight":
+        value = f"{shifted(clock.day, -1, 'day')}/{value}"
+    return Resolved(value, kind, clock.says)
 
 
 def _then(_parts: Parts, clock: Clock) -> Resolved | None:
@@ -187,12 +186,12 @@ def _then(_parts: Parts, clock: Clock) -> Resolved | None:
 
 
 def _lasting(parts: Parts, _clock: Clock) -> Resolved | None:
-    return Resolved(_duration(_count(parts), _unit(parts["u"])), TimeType.DURATION)
+    return Resolved(length_of(parts), TimeType.DURATION)
 
 
 def _long(parts: Parts, _clock: Clock) -> Resolved | None:
     unit = parts["u"] or parts["u2"]
-    return Resolved(_duration("X", _unit(unit)) if unit else "PX", TimeType.DURATION)
+    return Resolved(duration("X", unit_of(unit)) if unit else "PX", TimeType.DURATION)
 
 
 def _present(_parts: Parts, clock: Clock) -> Resolved | None:
@@ -207,53 +206,22 @@ def _future(_parts: Parts, clock: Clock) -> Resolved | None:
     return relative(f"{clock.day}/.." if clock.day else "", clock)
 
 
-def _clock(parts: Parts, clock: Clock) -> Resolved | None:
-    day = clock.day
-    if parts["wd"]:
-        found = (
-            _today({"d": parts["wd"]}, clock)
-            if parts["wd"] in {*_DAYS_OFF, "today"}
-            else _named_day(parts["wd"], clock)
-        )
-        day = day_of(found.value) if found else day
-    elif day_of(clock.last):
-        day = day_of(clock.last)
-    hour = _hour(parts)
-    if hour is None:
-        return None
-    minute = digits(parts["min"] or parts["min2"] or parts["min3"])
-    return Resolved(f"{day}T{hour:02d}:{minute:02d}:00" if day else "", TimeType.TIME, clock.says)
-
-
-def _named_day(name: str, clock: Clock) -> Resolved | None:
-    return _weekday({"d": name, "w": None, "many2": None, "p": None}, clock)
-
-
-def _hour(parts: Parts) -> int | None:
-    if parts["noon"]:
-        return 0 if parts["noon"] == "midnight" else 12
-    hour = digits(parts["h"] or parts["h2"] or parts["h3"])
-    if not parts["ap"]:
-        return hour
-    if not 1 <= hour <= 12:  # noqa: PLR2004
-        return None
-    return hour % 12 + (12 if parts["ap"].startswith("p") else 0)
-
-
 RELATIVE: Mapping[str, Read] = {
     "ago": _ago,
     "year_ago": _year_ago,
+    "in_time": _in_time,
+    "within": _within,
     "next_days": _next_days,
+    "numbered_days": _next_days,
     "each": _each,
     "sets": _sets,
     "that_unit": _that_unit,
     "that_season": _season,
     "season_year": _season,
     "day_after": _day_after,
-    "weekday": _weekday,
-    "today": _today,
+    "weekday": named_weekday,
+    "today": today,
     "then": _then,
-    "clock": _clock,
     "lasting": _lasting,
     "long": _long,
     "present": _present,

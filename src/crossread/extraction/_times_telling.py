@@ -50,6 +50,8 @@ class Telling:
 
     def is_stamp(self, found: Found) -> bool:
         """Whether a date stands where a text says when it, or what it cites, was made."""
+        if found.form == "clock":
+            return False
         text = self.parsed.text
         before = text[max(0, found.start - 240) : found.start]
         closed = before.rstrip().endswith((",", "(")) and text[found.end : found.end + 1] == ")"

@@ -110,6 +110,8 @@ class Time(Anchored):
     role: TimeRole
     anchor: str = ""
     """What a relative time was resolved against: "published 2018-09-12"; empty for a full date."""
+    event: Span | None = None
+    """The passage that dates the event from which it is counted: "three days after the attack"."""
 
 
 @dataclass(frozen=True, slots=True)

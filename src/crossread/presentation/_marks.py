@@ -104,7 +104,8 @@ def _times(index: Index, reading: Reading) -> Iterable[Mark]:
         passage = Passage(reading.document.id, *time.span)
         anchor = f", from {time.anchor}" if time.anchor else ""
         label = f"{time.value or 'not resolved'} ({time.role}{anchor})"
-        yield Mark(*time.span, f"t{number}", Layer.TIMES, label, elsewhere=index.times.get(passage, ()))
+        event = (reading.document.passage(time.event),) if time.event else ()
+        yield Mark(*time.span, f"t{number}", Layer.TIMES, label, elsewhere=(*event, *index.times.get(passage, ())))
 
 
 def _labels(index: Index, reading: Reading) -> Iterable[Mark]:

@@ -72,6 +72,11 @@ def _times(index: Index) -> Iterator[Row[Time]]:
         yield from (Row(time, reading.document.passage(time.span)) for time in reading.times)
 
 
+def _end(time: Time, which: int) -> int | None:
+    """One end of the passage that dates the event from which a time is counted."""
+    return time.event[which] if time.event else None
+
+
 def _citations(index: Index) -> Iterator[Row[Citation]]:
     for reading in index.read:
         yield from (Row(citation, reading.document.passage(citation.span)) for citation in reading.citations)
@@ -199,6 +204,8 @@ TIMES: Sheet[Time] = Sheet(
         Column("type", str, "How it is given: date, time, duration, set, relative.", lambda time: time.type),
         Column("role", str, "What it dates: event, publication, utterance, deadline.", lambda time: time.role),
         Column("resolved_against", str, "What a relative time was resolved against.", lambda time: time.anchor),
+        Column("event_start", int, "Where the passage begins that dates its event.", lambda time: _end(time, 0)),
+        Column("event_end", int, "Where that passage ends.", lambda time: _end(time, 1)),
     ),
 )
 

@@ -1,0 +1,107 @@
+"""When the text says that an event took place, asked by the words that name it."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._times_calendar import bounds
+from crossread.extraction._times_finding import Bearing
+from crossread.extraction._times_reckoned import Reckoned
+from crossread.model import Span, TimeRole, TimeType
+
+_ENDS = frozenset({"ADP", "VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT", "PART"})
+_NAMES = frozenset({"NOUN", "PROPN"})
+_TELLS = _NAMES | {"VERB"}
+_THE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
+_ENDINGS = ("ings", "ing", "ed", "es", "s", "e")
+_STEM = 3
+_IRREGULAR = {"struck": "strike", "fell": "fall", "fought": "fight", "shot": "shoot", "sank": "sink", "met": "meet"}
+"""Pasts that are not made by an ending."""
+_LONGEST = 8
+_CANDIDATES = 12
+"""Passages with the word of an event that are looked through, nearest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An event's date, and the passage that dates it."""
+
+    value: str
+    passage: Span
+
+
+@dataclass(frozen=True)
+class Events:
+    """The dated sentences of a document, by the words in them.
+
+    Not slotted: words and times are indexed once, on first use.
+    """
+
+    parsed: Parsed
+    reckoned: Sequence[Reckoned]
+
+    @cached_property
+    def _times(self) -> list[Reckoned]:
+        return [
+            one
+            for one in self.reckoned
+            if one.role is TimeRole.EVENT
+            and one.found.bearing is Bearing.AT
+            and one.value.type not in {TimeType.DURATION, TimeType.SET}
+            and bounds(one.value.value)
+        ]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.found.start for one in self._times]
+
+    @cached_property
+    def _told(self) -> dict[str, list[Span]]:
+        told: dict[str, list[Span]] = defaultdict(list)
+        for token in self.parsed.tokens:
+            if token.pos in _TELLS:
+                told[_stem(self.parsed.text[token.start : token.end])].append(Span(token.start, token.end))
+        return told
+
+    def named_at(self, position: int) -> Span | None:
+        """The word that names the event behind a position: "strike" of "the first deadly strike on"."""
+        tokens, at = self.parsed.tokens, self.parsed.token_index(position)
+        if at < 0 or self.parsed.text[tokens[at].start : tokens[at].end].lower() not in _THE:
+            return None
+        named = None
+        for token in tokens[at + 1 : at + 1 + _LONGEST]:
+            if token.pos in _ENDS:
+                break
+            named = Span(token.start, token.end) if token.pos in _NAMES else named
+        return named
+
+    def dated(self, event: Span, but: Span) -> Dated | None:
+        """The date in the nearest passage that tells of the event, one before it first, itself left out."""
+        places = self._told.get(_stem(self.parsed.text[event.start : event.end]), [])
+        at = bisect_left(places, event)
+        before, after = places[max(0, at - _CANDIDATES) : at], places[at + 1 : at + 1 + _CANDIDATES]
+        for place in (*reversed(before), *after):
+            time = self._time_by(place, but)
+            if time:
+                start, end = min(time.found.start, place.start), max(time.found.end, place.end)
+                return Dated(time.value.value, Span(start, end))
+        return None
+
+    def _time_by(self, place: Span, but: Span) -> Reckoned | None:
+        """The time nearest to a word within its sentence."""
+        sentence = self.parsed.sentence_at(place.start)
+        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+        inside = [one for one in self._times[first:last] if not but.start <= one.found.start < but.end]
+        return min(inside[:_CANDIDATES], key=lambda one: abs(one.found.start - place.start), default=None)
+
+
+def _stem(word: str) -> str:
+    """A word without the ending that makes it a plural, a past or a noun of a verb."""
+    word = _IRREGULAR.get(word.lower(), word.lower())
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            return word.removesuffix(ending)
+    return word

@@ -1,0 +1,92 @@
+"""Times counted from another date or from an event: "three days after the attack", "two weeks before 13 May"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._times_calendar import bounds, shifted
+from crossread.extraction._times_clock import Resolved
+from crossread.extraction._times_events import Dated, Events
+from crossread.extraction._times_finding import Bearing
+from crossread.extraction._times_lengths import counted, unit_of
+from crossread.extraction._times_patterns import UNITS
+from crossread.extraction._times_reckoned import Reckoned
+from crossread.extraction._times_values import parts_of
+from crossread.model import Span, TimeType
+
+_TO = re.compile(r"\s(?P<to>after|before|from|since|following)\s(?:the\s)?", re.IGNORECASE)
+_DAYS = {"day": 1, "night": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 31, "quarter": 92}
+_STARTS_FROM = frozenset({"today", "weekday", "day_month", "month_day", "iso", "numeric", "feast"})
+"""Only from such a date does "from" count on: "three days from Tuesday"."""
+
+
+def stepped_from(parsed: Parsed, reckoned: Sequence[Reckoned]) -> list[Reckoned]:
+    """All times, those that are counted from a date or an event of the text resolved where the text dates it."""
+    events = Events(parsed, reckoned)
+    out = list(reckoned)
+    for at, one in enumerate(reckoned):
+        if one.found.form == "day_after":
+            out[at] = _day_by(events, one)
+        elif one.found.form in {"lasting", "in_time"} and (to := _TO.match(parsed.text, one.found.end)):
+            following = out[at + 1] if at + 1 < len(out) else None
+            out[at : at + 2] = [*_counted(events, one, to, following)]
+    return out
+
+
+def _counted(events: Events, one: Reckoned, to: re.Match[str], following: Reckoned | None) -> Iterator[Reckoned]:
+    """A length with the date that it is counted from; the date stays a time of its own, bounded by nothing."""
+    from_date = following is not None and following.found.match.start() in {to.end(), to.end("to") + 1}
+    if following and from_date:
+        value = _value(one, to["to"].lower(), Dated(following.value.value, _span(following)), following.found.form)
+        start = following.found.match.start()
+        plain = replace(following, found=replace(following.found, bearing=Bearing.AT, start=start))
+        yield from (value or one, plain if value or to["to"].lower() != "from" else following)
+        return
+    event = events.named_at(to.end("to") + 1)
+    dated = events.dated(event, _span(one)) if event else None
+    yield (_value(one, to["to"].lower(), dated) if dated else None) or one
+    if following:
+        yield following
+
+
+def _value(one: Reckoned, to: str, dated: Dated, form: str = "") -> Reckoned | None:
+    parts = parts_of(one.found.match)
+    count, unit, ends = counted(parts), unit_of(parts["u"]), bounds(dated.value)
+    if to == "from" and form not in _STARTS_FROM:
+        return None
+    if count == "X" or not ends or UNITS[unit].startswith("T"):
+        return None
+    way = -1 if to == "before" else 1
+    return _resolved(one, _step(ends, dated.value, way * round(float(count)), unit), dated)
+
+
+def _day_by(events: Events, one: Reckoned) -> Reckoned:
+    """The day after, or before, an event: "the day after the strike"."""
+    match = one.found.match
+    event = events.named_at(match.start("what") + 1) if match["what"] else None
+    dated = events.dated(event, _span(one)) if event else None
+    ends = bounds(dated.value) if dated else None
+    if not dated or not ends:
+        return one
+    parts = parts_of(match)
+    way = -1 if parts["to"] == "before" or parts["to2"] == "previous" else 1
+    return _resolved(one, _step(ends, dated.value, way, parts["w"] or "day"), dated) or one
+
+
+def _step(ends: tuple[date, date], told: str, count: int, unit: str) -> str:
+    """The step from a date; the date itself where it is told less exactly than the unit asks."""
+    if (ends[1] - ends[0]).days >= _DAYS.get(unit, 366):
+        return told
+    return shifted(ends[1] if count > 0 else ends[0], count, unit)
+
+
+def _resolved(one: Reckoned, value: str, dated: Dated) -> Reckoned | None:
+    if not value:
+        return None
+    return replace(one, value=Resolved(value, TimeType.RELATIVE, f"text {dated.value}"), event=dated.passage)
+
+
+def _span(one: Reckoned) -> Span:
+    return Span(one.found.start, one.found.end)

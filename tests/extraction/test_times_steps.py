@@ -1,0 +1,51 @@
+import pytest
+
+from crossread.extraction._parsed import Parsed
+from crossread.extraction._times import times_in
+from crossread.inference import LexiconReader
+from crossread.model import Answers, Time
+from crossread.testing import capture
+
+
+def told(text: str) -> tuple[Time, ...]:
+    """The times of a text printed on 14 May 2031."""
+    return times_in(Parsed(capture(text, published="2031-05-14"), LexiconReader().answer([text])[0])).all
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It fell two days before yesterday.", ["2031-05-11", "2031-05-13"]),
+        ("It fell two weeks before 13 May 2031.", ["2031-04-28/2031-05-04", "2031-05-13"]),
+        ("It fell three months after Easter.", ["2031-07", "2031-04-13"]),
+        ("It will fall three days from Tuesday.", ["2031-05-23", "2031-05-20"]),
+        ("It fell three days after May 2030.", ["2030-05", "2030-05"]),
+        ("It fell several days after 3 May.", ["PXD", "2031-05-03"]),
+        ("It lasted three days from March to June 2031.", ["P3D", "2031-03", "2031-06"]),
+    ],
+)
+def test_a_length_before_or_after_a_date_is_counted_from_it(text: str, values: list[str]) -> None:
+    assert [time.value for time in told(text)] == values
+
+
+def test_the_day_after_an_event_follows_its_date_and_not_the_time_last_told() -> None:
+    text = "The strike came on 3 March 2031. It rained on 2 April 2031. On the day after the strike, crews dug."
+
+    *_, day = told(text)
+
+    assert (day.value, day.anchor) == ("2031-03-04", "text 2031-03-03")
+    assert day.event is not None
+    assert text[day.event.start : day.event.end] == "strike came on 3 March 2031"
+
+
+def test_an_event_without_a_date_leaves_the_length() -> None:
+    (length,) = told("Three days after the strike, crews dug.")
+
+    assert (length.value, length.event) == ("P3D", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["the strike on 3 May. three days after the strike. " * 2_000, "two days after " * 10_000]
+)
+def test_hostile_texts_are_read_in_good_time(text: str) -> None:
+    assert times_in(Parsed(capture(text), Answers())) is not None
