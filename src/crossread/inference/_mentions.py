@@ -14,12 +14,14 @@ from crossread.inference._heard import Choice, Heard, Mentioned, Numbers
 from crossread.inference._tuned import TUNED, Tuned
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Window
-from crossread.model import MentionAnswer, Span
+from crossread.model import LinkAnswer, MentionAnswer, Span
 
 Outputs = Mapping[str, NDArray[Any]]
 
 _LEAST = -7.0
 """The logarithm of a probability below which an antecedent or a speaker is forgotten."""
+_WORTH = 0.005
+"""How likely a link must be to be told."""
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -70,9 +72,16 @@ def mentions_from(
             type=labels.mention[heard.mentions[head].kind],
             chain=first[links[head].root],
             probability=tuned.scales.link.of(links[head].likely),
+            links=tuple(_backward(words, heard.mentions[head].links, head)),
         )
         for head in heads
     )
+
+
+def _backward(words: Sequence[Span], choices: Sequence[Choice], head: int) -> Iterator[LinkAnswer]:
+    """The earlier mentions that are worth a thought."""
+    likely = ((choice.word, exp(choice.likely)) for choice in choices if choice.word != head)
+    return (LinkAnswer(words[word], round(much, 4)) for word, much in likely if much >= _WORTH)
 
 
 def _once(heard: Heard) -> list[int]:

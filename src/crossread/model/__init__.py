@@ -3,6 +3,7 @@
 from crossread.model._answers import (
     Answers,
     CueAnswer,
+    LinkAnswer,
     MentionAnswer,
     NameAnswer,
     SpeakerAnswer,
@@ -139,6 +140,7 @@ __all__ = [
     "LabelUse",
     "Ledger",
     "LedgerRow",
+    "LinkAnswer",
     "Linked",
     "Manner",
     "Mention",
