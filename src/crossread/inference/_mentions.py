@@ -23,6 +23,7 @@ _LEAST = -7.0
 _WORTH = 0.005
 """How likely a link must be to be told."""
 _ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def mentioned(window: Window, output: Outputs) -> Iterator[tuple[int, Mentioned]]:
@@ -111,13 +112,13 @@ def links_of(written: Sequence[str], heard: Heard, labels: Labels, tuned: Tuned 
         likely = by_chain(one.links, links, head)
         fitting = {root: much for root, much in likely.items() if root == head or characters[root].admits(looks)}
         link = likeliest(fitting, {head: tuned.new}) or Link(head, 0.0)
-        same = named.get(_name(core), head) if looks.named else head
+        same = named.get(_name(core)) if _name(core) else None
         # A window sees no further back than its first word; a name is known by its spelling also from before.
-        if link.root == head and same < one.seen_from:
-            link = Link(links[same].root, link.likely)
+        if same is not None and characters[links[same].root].admits(looks):
+            link = Link(links[same].root, max(likely.get(links[same].root, 0.0), links[same].likely))
         links[head] = link
         characters.setdefault(link.root, Character()).add(looks)
-        if looks.named:
+        if looks.named or _name(core) in named:
             named[_name(core)] = head
     return links
 
@@ -139,5 +140,7 @@ def likeliest(likely: Mapping[int, float], worth: Mapping[int, float] = MappingP
 
 
 def _name(words: Sequence[str]) -> str:
-    """How a name is known again."""
-    return " ".join(word.lower() for word in (words[1:] if words[0].lower() in _ARTICLES else words))
+    """How a name is known again: without an article before it and a possessive behind it."""
+    first = 1 if words[0].lower() in _ARTICLES else 0
+    last = len(words) - (words[-1].lower() in _POSSESSIVE)
+    return " ".join(word.lower() for word in words[first:last])
