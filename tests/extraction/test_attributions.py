@@ -68,3 +68,16 @@ def test_ten_thousand_quotation_marks_are_read() -> None:
     found = attributions_in(parsed(text), Named(text=text), times=(), citations=())
 
     assert len(found) == 5_000
+
+
+def test_a_resolution_speaks_for_itself_whoever_signed_it() -> None:
+    text = "Belgium signed a harbour guild resolution calling for a truce."
+    told = (
+        ("Belgium", "signed", "a harbour guild resolution calling for a truce"),
+        ("a harbour guild resolution", "calling for", "a truce"),
+    )
+
+    outer, inner = read_out(text, *told)
+
+    assert inner.parent == outer.id
+    assert "Belgium" not in inner.chain

@@ -29,11 +29,18 @@ def mentions(text: str, *names: str) -> list[Span]:
         ("the Ellan Council press office", ["Ellan Council"], "Ellan Council"),
         ("the Ellan Council - which sits in Norport", ["Ellan Council", "Norport"], "Ellan Council"),
         ("Ada Moor -- a former mayor", ["Ada Moor"], "Ada Moor"),
+        ("Ellan Secretary of Harbours Ada Moor", ["Ellan", "Ada Moor"], "Ada Moor"),
+        ("minister for health Ada Moor", ["Ada Moor"], "Ada Moor"),
+        ("a former agent and terrorism specialist Ben Hill", ["Ben Hill"], "Ben Hill"),
+        ("One of these groups, the Ellan Council", ["Ellan Council"], "Ellan Council"),
+        ("Ada Moor the mayor of Norport", ["Ada Moor", "Norport"], "Ada Moor"),
+        ("the Ellan Council a Norport-based body", ["Ellan Council", "Norport"], "Ellan Council"),
         ("Watch for Ellan and Norland", ["Watch for Ellan and Norland"], "Watch for Ellan and Norland"),
     ],
 )
 def test_a_phrase_is_about_the_name_that_its_head_ends_with(phrase: str, names: list[str], head: str) -> None:
-    found = head_of(phrase, whole(phrase), mentions(phrase, *names))
+    people = set(mentions(phrase, *(name for name in names if name in {"Ada Moor", "Ben Hill"})))
+    found = head_of(phrase, whole(phrase), mentions(phrase, *names), people)
 
     assert found is not None
     assert phrase[found.start : found.end] == head
@@ -41,7 +48,13 @@ def test_a_phrase_is_about_the_name_that_its_head_ends_with(phrase: str, names: 
 
 @pytest.mark.parametrize(
     ("phrase", "names"),
-    [("one Ellan official", ["Ellan"]), ("residents of Ellan", ["Ellan"]), ("Moor’s forces", ["Moor"]), ("", [])],
+    [
+        ("one Ellan official", ["Ellan"]),
+        ("residents of Ellan", ["Ellan"]),
+        ("Moor’s forces", ["Moor"]),
+        ("", []),
+        ("the head of a team visiting Ellan", ["Ellan"]),
+    ],
 )
 def test_a_phrase_whose_head_is_no_name_is_about_none(phrase: str, names: list[str]) -> None:
     assert head_of(phrase, whole(phrase), mentions(phrase, *names)) is None
@@ -68,6 +81,7 @@ def test_a_long_row_of_sayings_costs_no_time() -> None:
 
 def test_articles_and_counts_are_left_off() -> None:
     assert without_articles("the two officials", Span(0, 17)) == Span(8, 17)
+    assert without_articles("more than a dozen officials", Span(0, 27)) == Span(0, 27)
     assert without_articles("the", Span(0, 3)) == Span(0, 3)
 
 

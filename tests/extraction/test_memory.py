@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.extraction._memory import Memory, Recent, Referent, agreed
+from crossread.extraction._memory import Meant, Memory, Place, Recent, Referent, agreed
 from crossread.model import EntityType
 
 ADA = Referent("Ada Moor", EntityType.PERSON, gender="feminine")
@@ -19,7 +19,11 @@ def memory(*recent: tuple[Referent, int, float]) -> Memory:
 
 
 def meant(remembered: Memory, pronoun: str, sentence: int = 1, *, speaks: bool = False) -> Referent | None:
-    return remembered.antecedent(pronoun, sentence, speaks=speaks)
+    return first(remembered.antecedent(pronoun, Place(sentence, speaks=speaks)))
+
+
+def first(meant: Meant) -> Referent | None:
+    return meant[0][0] if meant else None
 
 
 @pytest.mark.parametrize(
@@ -65,8 +69,8 @@ def test_two_words_that_hang_on_one_verb_are_two_things() -> None:
     remembered.recent.append(Recent(BEN, 1, 2.0, governor=7))
     remembered.recent.append(Recent(SAM, 1, 0.0, governor=3))
 
-    assert remembered.antecedent("him", 1, governor=7) is SAM
-    assert remembered.antecedent("his", 1, governor=7) is BEN
+    assert first(remembered.antecedent("him", Place(1, governor=7))) is SAM
+    assert first(remembered.antecedent("his", Place(1, governor=7))) is BEN
 
 
 def test_a_pronoun_tells_a_gender_once() -> None:
@@ -102,3 +106,22 @@ def test_the_group_is_no_ministry_and_no_crowd() -> None:
     remembered = memory((guild, 1, 0), (ministry, 1, 0), (WORKERS, 1, 0))
 
     assert remembered.described("group", EntityType.ORGANISATION) is guild
+
+
+def test_whom_the_reader_takes_for_likely_wins_over_what_stands_out() -> None:
+    remembered = memory((SAM, 1, 2.0), (Referent("Leo Ash", EntityType.PERSON), 1, 0))
+    leo = remembered.recent[-1].referent
+
+    assert first(remembered.antecedent("he", Place(1))) is SAM
+    assert first(remembered.antecedent("he", Place(1), [(leo, 0.8), (SAM, 0.1)])) is leo
+
+
+def test_the_reader_sees_further_back_than_the_memory() -> None:
+    assert first(Memory().antecedent("he", Place(9), [(BEN, 0.4)])) is BEN
+    assert first(Memory().antecedent("she", Place(9), [(BEN, 0.4)])) is None
+
+
+def test_the_shares_of_all_that_may_be_meant_are_a_whole() -> None:
+    meant_ones = memory((BEN, 1, 0), (SAM, 1, 0)).antecedent("he", Place(1))
+
+    assert sum(share for _, share in meant_ones) == pytest.approx(1.0)

@@ -41,6 +41,8 @@ def test_a_name_is_drawn_out_over_what_belongs_to_it(text: str, seen: str, name:
 @pytest.mark.parametrize(
     ("seen", "name"),
     [
+        ("Minister of Information Ada Moor", "Ada Moor"),
+        ("Minister for Foreign Affairs Ada Moor", "Ada Moor"),
         ("the Harbour Trust", "Harbour Trust"),
         ("“Harbour Trust”,", "Harbour Trust"),
         ("Harbour Trust’s", "Harbour Trust"),

@@ -153,3 +153,37 @@ def test_a_quotation_without_a_source_is_spoken_by_whom_the_reader_names() -> No
     found = attributions_in(document, names_in(document), times=(), citations=())
 
     assert [one.speaker for one in found] == ["Ada Moor"]
+
+
+@pytest.mark.parametrize("source", ["a Harbour Watch Council report", "the Harbour Watch Council resolution"])
+def test_a_body_speaks_through_the_report_that_bears_its_name(source: str) -> None:
+    assert speakers(f"{source} said that the dam broke.", (source, "said", "that the dam broke")) == [
+        "Harbour Watch Council"
+    ]
+
+
+def test_my_son_is_not_me() -> None:
+    text = "“My son says the dam breaks,” said the mayor of Orla."
+
+    found = speakers(
+        text, ("the mayor of Orla", "said", "“My son says the dam breaks,”"), ("My son", "says", "the dam")
+    )
+
+    assert found == ["mayor of Orla", "son"]
+
+
+def test_an_official_told_by_his_state_alone_says_we_for_it() -> None:
+    text = "“We think the dam breaks,” said one Belgian official."
+    told = ("one Belgian official", "said", "“We think the dam breaks,”"), ("We", "think", "the dam breaks")
+
+    assert speakers(text, *told) == ["Belgian official", "Belgium"]
+
+
+def test_what_something_is_called_is_said_by_nobody() -> None:
+    text = "The guild held a vote, billed as the last."
+    tree = {"billed": ("VERB", "acl", "vote")}
+    document = with_tree(parsed(text, ("The guild", "billed as", "the last")), tree)
+
+    (one,) = attributions_in(document, names_in(document), times=(), citations=())
+
+    assert (one.source, one.speaker) == ((), "")

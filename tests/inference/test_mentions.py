@@ -67,6 +67,18 @@ def test_a_name_is_known_again_from_before_the_window() -> None:
     assert links[3].root == 0
 
 
+def test_a_name_is_known_again_by_its_spelling_whatever_it_hangs_on() -> None:
+    words = ["Orr", "came", ".", "the", "Orr", "'s"]
+    mentions = {
+        0: network_answers.mentioned(0, 0, {0: 1.0}),
+        4: network_answers.mentioned(3, 5, {0: 0.2, 4: 0.8}),
+    }
+
+    links = links_of(words, heard(6, pos=np.array([3, 1, 2, 4, 3, 4]), mentions=mentions), LABELS)
+
+    assert links[4].root == 0
+
+
 def test_of_two_mentions_over_the_same_words_the_likelier_is_answered() -> None:
     likelier = network_answers.mentioned(0, 1, {0: 1.0})
     mentions = {0: likelier, 1: network_answers.mentioned(0, 1, {1: 1.0})}

@@ -9,6 +9,7 @@ from crossread.extraction._colouring import coloured
 from crossread.extraction._drafting import drafts_in
 from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, hull, joined, without
 from crossread.extraction._evidence import evidence_of
+from crossread.extraction._lexicon import sources
 from crossread.extraction._named import Named
 from crossread.extraction._nesting import parents_of
 from crossread.extraction._parsed import Parsed
@@ -17,6 +18,7 @@ from crossread.extraction._quotations import Quotations, quotations_in
 from crossread.extraction._speakers import Earlier, name_of, sayings_in, speaker_of
 from crossread.extraction._stances import certainty_of, cue_word, manner_of, polarity_of, reporter_of, stances_of
 from crossread.model import (
+    Act,
     Attribution,
     AttributionId,
     Citation,
@@ -141,13 +143,20 @@ def _carrier(scene: _Scene, draft: Draft) -> str:
 def _inner(scene: _Scene, draft: Draft, outer: Attribution, done: _Concluded) -> Attribution:
     """An attribution inside somebody's words: whatever distance they show is not the document's."""
     speaker = speaker_of(scene.parsed, scene.named, draft, earlier=done.earlier, outer=outer.speaker)
-    made = _attribution(scene, draft, speaker, chain_of(outer.chain, relays=(), speaker=speaker))
+    holders = outer.chain[:1] if _speaks_for_itself(scene, draft, outer) else outer.chain
+    made = _attribution(scene, draft, speaker, chain_of(holders, relays=(), speaker=speaker))
     return replace(
         made,
         stances=stances_of(made.chain, made.stances[-1], Reporter(), outer.stances),
         evidence=evidence_of(scene.parsed, scene.named, draft, speaker, done.kinds),
         parent=outer.id,
     )
+
+
+def _speaks_for_itself(scene: _Scene, draft: Draft, outer: Attribution) -> bool:
+    """Whether a document says it of which somebody around it says nothing: "they signed a resolution calling for …"."""
+    last = scene.parsed.words(hull(draft.source)).rpartition(" ")[2] if draft.source else ""
+    return outer.act is Act.OTHER and last.lower() in sources().carriers
 
 
 def _attribution(scene: _Scene, draft: Draft, speaker: str, chain: tuple[str, ...]) -> Attribution:

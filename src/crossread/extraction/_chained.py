@@ -58,6 +58,15 @@ class Chained:
         inside = self._by_head[first : min(bisect_left(self._heads, span.end), first + _NEAR)]
         return max(inside, key=lambda mention: mention.end - mention.start, default=None)
 
+    def headed(self, head: Span) -> MentionAnswer | None:
+        """The mention with a head word."""
+        at = bisect_left(self._heads, head.start)
+        return self._by_head[at] if at < len(self._heads) and self._by_head[at].head == head else None
+
+    def first(self, mention: MentionAnswer) -> MentionAnswer:
+        """The first mention of the chain of another."""
+        return self.answers.mentions[mention.chain]
+
     def speaker(self, opening: int) -> MentionAnswer | None:
         """Who speaks the quotation whose opening mark stands at a place."""
         head = self._speakers.get(opening)

@@ -9,7 +9,8 @@ from typing import assert_never
 from crossread.extraction._descriptions import Description, descriptions
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._heads import speaker_part
-from crossread.extraction._memory import PERSONAL, Memory, Recent, Referent, agreed, may_mean, prominence
+from crossread.extraction._likely import Likely
+from crossread.extraction._memory import PERSONAL, Memory, Place, Recent, Referent, agreed, prominence
 from crossread.extraction._name_spans import Name
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._roles import offices_in, role_before, role_behind
@@ -44,7 +45,7 @@ class _Walk:
         self._referents = [Referent(thing.name, thing.type, thing.aliases) for thing in things]
         self._by_name = {folded(referent.name): referent for referent in reversed(self._referents)}
         self._memory = Memory()
-        self._of_chain: dict[int, Referent] = {}
+        self._likely = Likely(parsed.chained)
         self._sentences = [sentence.start for sentence in parsed.sentences]
         self._speaking = _speaking(parsed)
         self._met: list[_Called | Description | Token] = [
@@ -113,22 +114,14 @@ class _Walk:
 
     def _meet_pronoun(self, met: Token) -> None:
         pronoun = self._parsed.words(met.span).lower()
-        referent = self._chained(pronoun, met) or self._memory.antecedent(
-            pronoun,
-            self._sentence(met.start),
-            governor=self._governor(met),
-            speaks=met.end in self._speaking,
-        )
-        if referent is not None:
+        place = Place(self._sentence(met.start), self._governor(met), met.end in self._speaking)
+        meant = self._memory.antecedent(pronoun, place, self._likely.of(met.span))
+        if meant:
+            referent, _ = meant[0]
             agreed(pronoun, referent)
             referent.add(met.span, MentionForm.PRONOUN)
             self._remember(met.span, referent, salience=1.0)
-
-    def _chained(self, pronoun: str, met: Token) -> Referent | None:
-        """Whom the reader takes a pronoun for, if that is somebody it can stand for."""
-        mention = self._parsed.chained.mention(met.span)
-        referent = self._of_chain.get(mention.chain) if mention else None
-        return referent if referent and may_mean(pronoun, referent) else None
+            self._likely.note(met.span, meant)
 
     def _remember(self, span: Span, referent: Referent, *, salience: float = 0.0, several: bool = False) -> None:
         token = self._head(span)
@@ -138,9 +131,7 @@ class _Walk:
         self._memory.recent.append(Recent(referent, self._sentence(span.start), stands_out, governor, several))
         if speaks:
             self._memory.speaker = referent
-        mention = self._parsed.chained.mention(span)
-        if mention:
-            self._of_chain[mention.chain] = referent
+        self._likely.note(span, [(referent, 1.0)])
 
     def _head(self, span: Span) -> Token | None:
         """The word of a mention that hangs on a word outside it."""

@@ -26,6 +26,8 @@ _QUOTED = re.compile(
 _MEANING = frozenset({"ADJ", "AUX", "NOUN", "PROPN", "VERB"})
 _THAT = re.compile(r"that\s{1,3}(?=\S)")
 _ABBREVIATED = re.compile(r"(?:[A-Z]|\.[a-z])\.\Z")
+_CALLED_AS = 2
+"""Words of "billed as"."""
 _CITED = 16
 """Words of a content within which whoever is cited must be named."""
 _SLACK = 3
@@ -48,7 +50,21 @@ def _voiced(parsed: Parsed, draft: Draft) -> Draft:
     """A draft without what leads up to its source, and without one that is only an article: "the (speculation)"."""
     sources = (_led_up_to(parsed.text, span) for span in draft.source)
     voices = tuple(span for span in sources if parsed.words(span).lower() not in {"the", "a", "an"})
+    voices = () if _is_of_nobody(parsed, draft) else voices
     return replace(draft, source=voices) if draft.cue and voices != draft.source else draft
+
+
+def _is_of_nobody(parsed: Parsed, draft: Draft) -> bool:
+    """Whether a cue tells what something is called and not by whom: "the vote, billed as the last"."""
+    words = [token for cue in draft.cue for token in parsed.tokens_in(cue)]
+    if (
+        len(words) < _CALLED_AS
+        or lower(parsed, words[-1]) != "as"
+        or not words[0].relation.startswith(("acl", "advcl"))
+    ):
+        return False
+    is_passive = words[0].pos == "VERB" and lower(parsed, words[0]).endswith(("ed", "known"))
+    return is_passive and all(span.end <= words[0].start for span in draft.source)
 
 
 def _titled(draft: Draft, titles: Cover) -> Draft:

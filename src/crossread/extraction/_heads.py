@@ -14,6 +14,8 @@ _CUT = re.compile(
 _FROM = re.compile(
     r"[^.;:\n]{0,60}?(?<!seen)(?<!obtained)(?<!reviewed)(?<!viewed)[ \u00a0](?:by|from)[ \u00a0]|[ \u00a0]of[ \u00a0]"
 )
+_ARTICLE = re.compile(r"[ \u00a0](?:an?|the)[ \u00a0]")
+_THAN = re.compile(r"[ \u00a0]than\b")
 _LEAD = re.compile(r"\S+")
 _LONGEST = 400
 """Characters of a phrase in which its head is looked for."""
@@ -29,7 +31,13 @@ def core_of(text: str, span: Span, mentions: Sequence[Span] = ()) -> Span:
         if cut.start() > span.start and not any(one.start < cut.end() and cut.start() < one.end for one in mentions):
             end = cut.start()
             break
-    return bare(text, Span(span.start, end))
+    return bare(text, Span(span.start, _unset(text, Span(span.start, end), mentions)))
+
+
+def _unset(text: str, core: Span, mentions: Sequence[Span]) -> int:
+    """Where the name ends behind which a text without commas tells what it is: "(Ada Moor) the mayor"."""
+    ends = (one.end for one in mentions if core.start <= one.start and one.end < core.end)
+    return next((end for end in sorted(ends) if _ARTICLE.match(text, end, core.end)), core.end)
 
 
 def head_of(text: str, span: Span, mentions: Sequence[Span], people: Container[Span] = ()) -> Span | None:
@@ -38,7 +46,8 @@ def head_of(text: str, span: Span, mentions: Sequence[Span], people: Container[S
     Some of the mentions are of `people`: such a name may be set behind the head.
     """
     core = speaker_part(text, span, mentions)
-    if named := _named_behind(text, Span(core.end, span.end), mentions, plainly(text[core.start : core.end])):
+    named = _named_behind(text, Span(core.end, span.end), mentions, plainly(text[core.start : core.end]))
+    if named is not None and named in people:
         return named
     if named := _set_behind(text, Span(core.end, span.end), mentions, people):
         return named
@@ -54,15 +63,28 @@ def _named_behind(text: str, rest: Span, mentions: Sequence[Span], core: str) ->
     between = text[rest.start : last.start]
     touches = between.endswith((" ", "\u00a0")) and any(one.end == last.start - 1 for one in mentions)
     is_whole = not text[last.end : rest.end].strip(_MARKS)
-    return last if touches and is_whole and not set(between) & set(",;:()") else None
+    leads = touches or _is_of_office(between.split())
+    return last if leads and is_whole and not set(between) & set(",;:()") else None
+
+
+def _is_of_office(between: Sequence[str]) -> bool:
+    """Whether these words go on with an office: "(minister) of the Interior", "(founder) and director"."""
+    if not between:
+        return False
+    first, last = between[0].lower(), between[-1]
+    if first == "and":
+        return last.lower() in words_of("roles", "offices") and not words_of("roles", "articles") & set(between)
+    is_matter = last[0].isupper() or last.lower() in words_of("roles", "institution_modifiers")
+    return is_matter and last.lower() not in words_of("roles", "offices") | words_of("roles", "titles")
 
 
 def _set_behind(text: str, rest: Span, mentions: Sequence[Span], people: Container[Span]) -> Span | None:
-    """The person whose name is set behind a phrase with a comma: "a lawyer for the families, (Ada Moor)"."""
+    """Whose name is set behind a comma: "a lawyer for the families, (Ada Moor)", "one of the two, the (Orla guild)"."""
     last = max((one for one in mentions if one.start > rest.start), default=None)
-    if last is None or last not in people or any(one.end == rest.start for one in mentions):
+    is_member = text[rest.start : rest.start + 4] == " of " and text[: rest.start].lower().endswith("one")
+    if last is None or not (last in people or is_member) or any(one.end == rest.start for one in mentions):
         return None
-    is_set_off = text[rest.start : last.start].rstrip(" \u00a0").endswith(",")
+    is_set_off = text[rest.start : last.start].rstrip(" \u00a0").removesuffix(" the").endswith(",")
     return last if is_set_off and not text[last.end : rest.end].strip(_MARKS) else None
 
 
@@ -99,6 +121,6 @@ def bare(text: str, span: Span) -> Span:
 def without_articles(text: str, span: Span) -> Span:
     """The phrase without articles, counts and owners before it."""
     for word in _LEAD.finditer(text, span.start, span.end):
-        if word[0].lower() not in words_of("roles", "articles"):
+        if word[0].lower() not in words_of("roles", "articles") or _THAN.match(text, word.end(), span.end):
             return Span(word.start(), span.end)
     return span

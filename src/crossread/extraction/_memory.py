@@ -1,7 +1,9 @@
 """Whom the text has just spoken of, and whom a word that only refers back may mean."""
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import exp, log
 
 from crossread.extraction._word_lists import words_of
 from crossread.model import EntityType, MentionForm, Span
@@ -10,6 +12,10 @@ _PEOPLE_TOO = frozenset({EntityType.GROUP, EntityType.ARMED_GROUP})
 _BODIES = frozenset({EntityType.STATE, EntityType.ORGANISATION, EntityType.OUTLET})
 _THINGS = _BODIES | {EntityType.PLACE, EntityType.FACILITY, EntityType.EVENT, EntityType.WEAPON, EntityType.ARMED_GROUP}
 _REMEMBERED = 40
+_BY_PLACE = 0.3
+"""What the place of mentions weighs beside the logarithm of how likely the reader takes each to be meant."""
+_UNTOLD = 0.02
+"""How likely whoever the reader leaves out is at least."""
 _FARTHEST = 3
 """Sentences back."""
 _LATER = 0.1
@@ -19,7 +25,7 @@ _PROMINENCE = dict.fromkeys(("nsubj", "nsubj:pass", "nsubj:outer"), 2.0) | dict.
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Referent:
     """One thing as it becomes known while the text is walked through."""
 
@@ -50,6 +56,19 @@ class Recent:
     """Whether this mention is of several: "the Norlanders" for a state."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pronoun stands: in which sentence, on which word it hangs, whether it speaks."""
+
+    sentence: int
+    governor: int = -1
+    speaks: bool = False
+
+
+Meant = Sequence[tuple[Referent, float]]
+"""Things with how likely each is meant."""
+
+
 @dataclass(slots=True)
 class Memory:
     """The late mentions, the latest last, and who spoke last."""
@@ -57,19 +76,25 @@ class Memory:
     recent: deque[Recent] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
     speaker: Referent | None = None
 
-    def antecedent(self, pronoun: str, sentence: int, *, governor: int = -1, speaks: bool = False) -> Referent | None:
-        """Whom a pronoun means: what fits, stands out and is near."""
-        best, most = None, float("-inf")
+    def antecedent(self, pronoun: str, place: Place, likely: Meant = ()) -> Meant:
+        """Whom a pronoun may mean, the likeliest first: what fits, stands out, is near and `likely` by the reader."""
+        told = {id(referent): much for referent, much in likely}
+        known = {id(referent): referent for referent, _ in likely if may_mean(pronoun, referent)}
+        scores: dict[int, float] = {}
         for order, late in enumerate(self.recent):
-            away = sentence - late.sentence
-            if away > _FARTHEST or not _agrees(pronoun, late):
-                continue
-            score = late.salience - away + _LATER * order + _suits(pronoun, late)
-            score += 2.0 * (speaks and late.referent is self.speaker)
-            score -= 3.0 * (governor == late.governor >= 0 and pronoun not in _OWNING)
-            if score >= most:
-                best, most = late.referent, score
-        return best
+            if place.sentence - late.sentence <= _FARTHEST and _agrees(pronoun, late):
+                key, score = id(late.referent), self._score(pronoun, place, late) + _LATER * order
+                scores[key] = max(scores.get(key, score), score)
+                known[key] = late.referent
+        for key, referent in known.items():
+            scores.setdefault(key, _suits(pronoun, Recent(referent, place.sentence, 0.0)))
+        return _ranked([(known[key], _BY_PLACE * scores[key] + log(told.get(key, 0.0) + _UNTOLD)) for key in scores])
+
+    def _score(self, pronoun: str, place: Place, late: Recent) -> float:
+        """How much speaks for a late mention by where both stand."""
+        score = late.salience - (place.sentence - late.sentence) + _suits(pronoun, late)
+        score += 2.0 * (place.speaks and late.referent is self.speaker)
+        return score - 3.0 * (place.governor == late.governor >= 0 and pronoun not in _OWNING)
 
     def described(self, head: str, kind: EntityType) -> Referent | None:
         """Whom "the minister" means: the last with that role or name; "the group" else means the last that is one."""
@@ -80,6 +105,14 @@ class Memory:
             return None
         bodies = (late.referent for late in reversed(self.recent) if late.referent.type in _SUCH)
         return next((body for body in bodies if not (body.plural or _is_institution(body.name))), None)
+
+
+def _ranked(scored: Meant) -> Meant:
+    """Things by their scores, the best first and the last of equal ones before the others, with their shares."""
+    most = max((score for _, score in scored), default=0.0)
+    shares = [(referent, exp(score - most)) for referent, score in reversed(scored)]
+    whole = sum(share for _, share in shares)
+    return sorted(((referent, share / whole) for referent, share in shares), key=lambda one: -one[1])
 
 
 _SUCH = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP})

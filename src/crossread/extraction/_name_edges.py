@@ -1,7 +1,7 @@
 """Where a name really begins and ends: trimmed where the reader saw too much, drawn out where too little."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crossread.extraction._acronyms import stands_for
 from crossread.extraction._gazetteer import plainly
@@ -27,6 +27,7 @@ _OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| fo
 _OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and)?){{0,6}} (?P<last>{_CAPITAL})")
 _BRACKETED = re.compile(r"[\"”’]? ?\(([A-Z]{2,8})\)")
 _SPELT = re.compile(rf"(?:(?:{_CAPITAL}|of|for|and|the|in) ){{0,8}}{_CAPITAL}\Z")
+_MATTERS = frozenset({"of", "for"})
 _LONGEST = 120
 _NAMING_LAST = ("outlet_words", "organisation_words")
 _BODIES = ("organisation_words", "armed_words")
@@ -52,7 +53,18 @@ def trimmed(text: str, span: Span, *, person: bool) -> Span:
         lowered = text[word.start : word.end].lower()
         if (at == first and lowered in words_of("roles", "articles")) or (person and _stands_before_names(lowered)):
             first = at + 1
+    first += _matter(text, words[first:]) if person and first else 0
     return Span(words[first].start, words[-1].end) if words else Span(span.start, span.start)
+
+
+def _matter(text: str, words: Sequence[Span]) -> int:
+    """How many words behind an office go on with it and leave a name: "of Information (Ada Moor)"."""
+    lowered = [text[word.start : word.end].lower() for word in words]
+    if not lowered or lowered[0] not in _MATTERS:
+        return 0
+    known = words_of("roles", "institution_modifiers") | {"affairs", "and", "the"}
+    at = next((at for at, word in enumerate(lowered[2:], start=2) if word not in known), len(words))
+    return at if at < len(words) else 0
 
 
 def _stands_before_names(lowered: str) -> bool:

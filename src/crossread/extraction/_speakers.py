@@ -10,6 +10,8 @@ from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_after, phrase_before, without_clause
+from crossread.extraction._word_lists import words_of
+from crossread.extraction._world import world
 from crossread.model import EntityType, MentionForm, Span
 
 UNSPECIFIED = "unspecified"
@@ -18,6 +20,8 @@ UNSPECIFIED = "unspecified"
 _PERSON_OF = re.compile(r"\w['’]s (?P<name>[^\W\d_][\w.-]* [^\W\d_][\w.-]*)$")
 _BEHIND = 120
 """Characters behind a source in which it may be asked not to name it."""
+_TOGETHER = frozenset({"we", "us", "our", "ourselves"})
+_MAKERS = frozenset({EntityType.ORGANISATION, EntityType.OUTLET, EntityType.ARMED_GROUP})
 _NEAR = 6
 """Words of a source within which "the agency's latest report" names its saying."""
 
@@ -38,11 +42,26 @@ def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, earlier: Earlier, 
     written = parsed.words(source).split()[0]
     if written.lower() in grammar().nobody:
         return ""
-    if written.lower() in grammar().first_person and (len(written) == 1 or not written.isupper()):
-        return outer
+    if _is_own(parsed, source):
+        return _spoken_for(outer) if written.lower() in _TOGETHER else outer
     if parsed.words(source) in grammar().relative:
         source = phrase_before(parsed, _before_comma(parsed, source))
     return name_of(parsed, named, source, earlier)
+
+
+def _is_own(parsed: Parsed, source: Span) -> bool:
+    """Whether somebody speaks of himself, or of what he says: "I", "our view", but not "my son"."""
+    first, *others = parsed.words(source).split()
+    is_own = first.lower() in grammar().first_person and (len(first) == 1 or not first.isupper())
+    kin = bool(others) and others[-1].lower() in words_of("roles", "kin")
+    return is_own and not kin
+
+
+def _spoken_for(outer: str) -> str:
+    """Whom an official who is told by his state alone speaks for when he says "we"; else the official."""
+    is_official = outer.rpartition(" ")[2].lower() in words_of("roles", "offices")
+    states = (hit.what.name for hit in world().found_in(outer) if hit.what.type is EntityType.STATE)
+    return next(states, outer) if is_official else outer
 
 
 def name_of(parsed: Parsed, named: Named, source: Span, earlier: Earlier) -> str:
@@ -52,6 +71,9 @@ def name_of(parsed: Parsed, named: Named, source: Span, earlier: Earlier) -> str
     if saying:
         return saying
     best = named.best_in(owner)
+    made = _made_by(parsed, named, owner)
+    if made:
+        return made
     if best is not None and best.form is MentionForm.NAME:
         return named.entity(best).name
     name = _chained(parsed, named, owner) or named.name_at(owner)
@@ -89,9 +111,12 @@ def _subject(parsed: Parsed, named: Named, draft: Draft) -> str:
 
 def _quoted(parsed: Parsed, named: Named, draft: Draft, earlier: Earlier) -> str:
     """Of a quotation that stands without a source whomever the reader takes for its speaker."""
-    alone = bool(draft.content) and not (draft.cue or draft.scare)
+    alone = bool(draft.content) and not draft.scare
     speaker = parsed.chained.speaker(draft.content[0].start) if alone else None
-    return name_of(parsed, named, speaker.span, earlier) if speaker else ""
+    if speaker is None or parsed.words(speaker.span).lower() == "you":
+        return ""
+    is_narrator = _is_own(parsed, speaker.span)
+    return parsed.document.voice if is_narrator else name_of(parsed, named, speaker.span, earlier)
 
 
 def _before_comma(parsed: Parsed, source: Span) -> int:
@@ -122,6 +147,16 @@ def _owner(parsed: Parsed, source: Span) -> Span:
     if is_people and lower(parsed, tokens[0]) not in grammar().articles:
         return tokens[0].span
     return source
+
+
+def _made_by(parsed: Parsed, named: Named, source: Span) -> str:
+    """Of "a Harbour Watch report" the body that made it; empty where no body's name stands before a saying."""
+    said = phrase_of(parsed, named, source)
+    last = parsed.words(said).rpartition(" ")[2]
+    before = [one for one in named.mentions_in(said) if one.end == said.end - len(last) - 1]
+    makers = (one for one in before if one.form is MentionForm.NAME and one.type in _MAKERS)
+    maker = next(makers, None) if last.lower() in sources().carriers else None
+    return named.entity(maker).name if maker else ""
 
 
 def _is_saying(word: str) -> bool:

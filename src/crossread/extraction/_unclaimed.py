@@ -100,7 +100,8 @@ def _goes_on(parsed: Parsed, one: Quotation, other: Quotation) -> bool:
     if one.open:
         return not between.strip()
     if "\n" not in between:
-        return _opens_sentence(parsed, other) and _is_speech(parsed, other)
+        # Right behind a quotation that was closed somebody else answers.
+        return bool(between.strip()) and _opens_sentence(parsed, other) and _is_speech(parsed, other)
     return _is_whole_line(parsed, other) and _is_next_line(between)
 
 

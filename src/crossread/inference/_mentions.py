@@ -14,13 +14,16 @@ from crossread.inference._heard import Choice, Heard, Mentioned, Numbers
 from crossread.inference._tuned import TUNED, Tuned
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Window
-from crossread.model import MentionAnswer, Span
+from crossread.model import LinkAnswer, MentionAnswer, Span
 
 Outputs = Mapping[str, NDArray[Any]]
 
 _LEAST = -7.0
 """The logarithm of a probability below which an antecedent or a speaker is forgotten."""
+_WORTH = 0.005
+"""How likely a link must be to be told."""
 _ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def mentioned(window: Window, output: Outputs) -> Iterator[tuple[int, Mentioned]]:
@@ -70,9 +73,16 @@ def mentions_from(
             type=labels.mention[heard.mentions[head].kind],
             chain=first[links[head].root],
             probability=tuned.scales.link.of(links[head].likely),
+            links=tuple(_backward(words, heard.mentions[head].links, head)),
         )
         for head in heads
     )
+
+
+def _backward(words: Sequence[Span], choices: Sequence[Choice], head: int) -> Iterator[LinkAnswer]:
+    """The earlier mentions that are worth a thought."""
+    likely = ((choice.word, exp(choice.likely)) for choice in choices if choice.word != head)
+    return (LinkAnswer(words[word], round(much, 4)) for word, much in likely if much >= _WORTH)
 
 
 def _once(heard: Heard) -> list[int]:
@@ -102,13 +112,13 @@ def links_of(written: Sequence[str], heard: Heard, labels: Labels, tuned: Tuned 
         likely = by_chain(one.links, links, head)
         fitting = {root: much for root, much in likely.items() if root == head or characters[root].admits(looks)}
         link = likeliest(fitting, {head: tuned.new}) or Link(head, 0.0)
-        same = named.get(_name(core), head) if looks.named else head
+        same = named.get(_name(core)) if _name(core) else None
         # A window sees no further back than its first word; a name is known by its spelling also from before.
-        if link.root == head and same < one.seen_from:
-            link = Link(links[same].root, link.likely)
+        if same is not None and characters[links[same].root].admits(looks):
+            link = Link(links[same].root, max(likely.get(links[same].root, 0.0), links[same].likely))
         links[head] = link
         characters.setdefault(link.root, Character()).add(looks)
-        if looks.named:
+        if looks.named or _name(core) in named:
             named[_name(core)] = head
     return links
 
@@ -130,5 +140,7 @@ def likeliest(likely: Mapping[int, float], worth: Mapping[int, float] = MappingP
 
 
 def _name(words: Sequence[str]) -> str:
-    """How a name is known again."""
-    return " ".join(word.lower() for word in (words[1:] if words[0].lower() in _ARTICLES else words))
+    """How a name is known again: without an article before it and a possessive behind it."""
+    first = 1 if words[0].lower() in _ARTICLES else 0
+    last = len(words) - (words[-1].lower() in _POSSESSIVE)
+    return " ".join(word.lower() for word in words[first:last])

@@ -3,6 +3,7 @@
 from crossread.model._answers import (
     Answers,
     CueAnswer,
+    LinkAnswer,
     MentionAnswer,
     NameAnswer,
     SpeakerAnswer,
@@ -157,6 +158,7 @@ __all__ = [
     "LabelUse",
     "Ledger",
     "LedgerRow",
+    "LinkAnswer",
     "Linked",
     "Manner",
     "Mention",

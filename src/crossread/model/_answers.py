@@ -34,6 +34,14 @@ class CueAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkAnswer:
+    """An earlier mention, by its head word, that may mean the same one."""
+
+    head: Span
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class MentionAnswer(Anchored):
     """Words that mean somebody or something, with their head word and the chain of mentions of the same one.
 
@@ -45,6 +53,8 @@ class MentionAnswer(Anchored):
     type: str
     chain: int
     probability: float = 1.0
+    links: tuple[LinkAnswer, ...] = ()
+    """Which earlier mentions it may go back to, each by itself; empty where only the chain is known."""
 
 
 @dataclass(frozen=True, slots=True)
