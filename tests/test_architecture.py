@@ -31,6 +31,7 @@ MAY_BE_NONE = {
     "Evidence.span",
     "Statement.attribution",
     "StatementRef.attribution",
+    "CaseForecast.passage",
 }
 
 

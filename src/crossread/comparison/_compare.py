@@ -7,6 +7,7 @@ from crossread.comparison._claims import claims_of, how_many_heard, told_claims
 from crossread.comparison._contents import contents_of
 from crossread.comparison._finding import Grounds
 from crossread.comparison._forecasts import forecasts_of
+from crossread.comparison._forecasts_bearing import bearing_on
 from crossread.comparison._gaps import gaps_of
 from crossread.comparison._ledger import ledger_of
 from crossread.comparison._lexicon import load
@@ -22,7 +23,7 @@ from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "4"
+VERSION = "5"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
@@ -54,7 +55,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         labels=tuple(wording_of(linked.entities, accounts)),
         origins=linked.origins,
         timeline=tuple(timeline_of(accounts.values())),
-        forecasts=tuple(forecasts_of(accounts.values(), judgements)),
+        forecasts=tuple(forecasts_of(accounts.values(), judgements, bearing_on(accounts, plain, linked, lexicon))),
         sources=tuple(profiles_of(accounts, known, linked.statements, lexicon)),
         one_sided=tuple(one_sided_of(told, accounts)),
         gaps=tuple(gaps_of(readings, told, heard)),

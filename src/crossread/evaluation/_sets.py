@@ -8,6 +8,7 @@ from crossread.errors import NotFound
 from crossread.evaluation import (
     _aliases,
     _attributions,
+    _bearing,
     _calibration,
     _coreference,
     _events,
@@ -54,6 +55,7 @@ SETS: Mapping[str, AnnotatedSet] = {
     "factuality": AnnotatedSet(_events.ABOUT, _events.events),
     "gold": AnnotatedSet(_gold.ABOUT, _gold.gold),
     "figures": AnnotatedSet(_figures.ABOUT, _figures.figures),
+    "forecasts": AnnotatedSet(_bearing.ABOUT, _bearing.bearing),
     "times": AnnotatedSet(_tempeval.ABOUT, _tempeval.times),
     "recognizers": AnnotatedSet(_recognizers.ABOUT, _recognizers.recognizers),
     "calibration": AnnotatedSet(_calibration.ABOUT, _calibration.calibration),

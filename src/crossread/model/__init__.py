@@ -27,10 +27,10 @@ from crossread.model._comparison import (
     Agreement,
     Alike,
     CaseEntity,
-    CaseForecast,
     Claim,
     ClaimId,
     Comparison,
+    Echo,
     Habit,
     LabelUse,
     Ledger,
@@ -52,6 +52,10 @@ from crossread.model._comparison import (
     StyleCount,
     TimelineEntry,
     Wording,
+)
+from crossread.model._forecasts import (
+    Bearing,
+    CaseForecast,
 )
 from crossread.model._ids import (
     digest,
@@ -92,6 +96,7 @@ from crossread.model._text import (
     Passage,
     Run,
     Span,
+    passage_named,
 )
 from crossread.model._versions import (
     Change,
@@ -108,6 +113,7 @@ __all__ = [
     "Answers",
     "Attribution",
     "AttributionId",
+    "Bearing",
     "Block",
     "BlockKind",
     "Capture",
@@ -123,6 +129,7 @@ __all__ = [
     "Decision",
     "Document",
     "DocumentId",
+    "Echo",
     "Edit",
     "Entity",
     "EntityId",
@@ -183,5 +190,6 @@ __all__ = [
     "ToneAnswer",
     "Wording",
     "digest",
+    "passage_named",
     "standing",
 ]

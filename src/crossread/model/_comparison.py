@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
+from crossread.model._forecasts import CaseForecast
 from crossread.model._reading import EntityId, EntityType, Figure, Label, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._versions import Revision
@@ -276,6 +277,17 @@ class Alike:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """A statement of another document that is among the closest to what one document foretells."""
+
+    forecast: Passage
+    about: Passage
+    """The stretch that says what it is about: with its condition, and what a pronoun points back to."""
+    statement: StatementId
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """What readings of several documents have in common: the same things, the same sayings, the same origins."""
 
@@ -284,6 +296,7 @@ class Linked:
     groups: tuple[StatementGroup, ...]
     origins: tuple[Origin, ...]
     alike: tuple[Alike, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,20 +306,6 @@ class TimelineEntry:
     value: str
     role: TimeRole
     spans: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CaseForecast:
-    """Something foretold, by whom, and due when."""
-
-    document: DocumentId
-    start: int
-    end: int
-    holder: str
-    due: str = ""
-    condition: str = ""
-    state: Literal["open", "met", "missed", "moved", "untestable"] = "open"
-    """Set by a person's hand only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             read.TIMES,
             listings.TIMELINE,
             listings.FORECASTS,
+            listings.BEARING,
             listings.ENTITIES,
             listings.MENTIONS,
             listings.MERGES,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crossread.model import (
+    Bearing,
     CaseEntity,
     CaseForecast,
     Document,
@@ -109,6 +110,11 @@ def _timeline(index: Index) -> Iterator[Row[TimelineEntry]]:
 def _forecasts(index: Index) -> Iterator[Row[CaseForecast]]:
     for one in index.comparison.forecasts:
         yield Row(one, Passage(one.document, one.start, one.end))
+
+
+def _bearings(index: Index) -> Iterator[Row[tuple[CaseForecast, Bearing]]]:
+    for one in index.comparison.forecasts:
+        yield from (Row((one, bearing), bearing.passage) for bearing in one.bearing)
 
 
 def _gaps(index: Index) -> Iterator[Row[Gap]]:
@@ -236,16 +242,31 @@ FORECASTS: Sheet[CaseForecast] = Sheet(
     "Something foretold.",
     _forecasts,
     (
-        Column(
-            "forecast",
-            str,
-            "Its id, which `judge forecast` takes.",
-            lambda one: f"{one.document}:{one.start}-{one.end}",
-        ),
+        Column("forecast", str, "Its id, which `judge forecast` takes.", lambda one: one.id),
         Column("holder", str, "Who foretells it.", lambda one: one.holder),
         Column("due", str, "When it is due (EDTF).", lambda one: one.due),
         Column("condition", str, "On what condition.", lambda one: one.condition),
         Column("state", str, "open, met, missed, moved, untestable: set by a person.", lambda one: one.state),
+        Column("moved_to", str, "When it is due now, if it was moved (EDTF).", lambda one: one.moved_to),
+        Column("decided_by", str, "Who set the state.", lambda one: one.decided_by),
+        Column("why", str, "That person's reason.", lambda one: one.why),
+        Column(
+            "shown_by",
+            str,
+            "The passage that shows it, as DOCUMENT:START-END.",
+            lambda one: one.passage.address if one.passage else "",
+        ),
+    ),
+)
+
+BEARING: Sheet[tuple[CaseForecast, Bearing]] = Sheet(
+    "bearing",
+    "One later passage that may bear on a forecast: a proposal.",
+    _bearings,
+    (
+        Column("forecast", str, "Joins `forecasts`.", lambda one: one[0].id),
+        Column("score", float, "How likely it bears on it; it sorts, and is no probability.", lambda one: one[1].score),
+        Column("reason", str, "Why it is proposed.", lambda one: one[1].reason),
     ),
 )
 
