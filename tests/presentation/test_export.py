@@ -32,6 +32,7 @@ EXPORTED = {
         "runs": "runs",
         "revisions": "changes",
         "styles": "styles",
+        "roles": "roles",
     },
     Reading: {
         "document": "documents",
@@ -44,6 +45,7 @@ EXPORTED = {
         "labels": "labels",
         "techniques": "techniques",
         "style_marks": "style_marks",
+        "roles": "roles",
         "forecasts": "forecasts",
         "propositions": "statements",
         "gaps": "gaps",

@@ -14,6 +14,7 @@ from crossread.comparison._lexicon import load
 from crossread.comparison._nearness import neighbouring_places, persons_in, related_names
 from crossread.comparison._one_sided import one_sided_of
 from crossread.comparison._relations import decided, relations_of
+from crossread.comparison._roles import roles_of
 from crossread.comparison._rows import entries_of
 from crossread.comparison._silence import Silences
 from crossread.comparison._sources import profiles_of
@@ -61,6 +62,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         gaps=tuple(gaps_of(readings, told, heard)),
         runs=_runs(readings),
         styles=tuple(styles_of(accounts.values())),
+        roles=tuple(roles_of(linked.entities, accounts, lexicon)),
     )
 
 

@@ -12,6 +12,7 @@ from crossread.extraction._labels import labels_in
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._propositions import propositions_in
+from crossread.extraction._roles_given import roles_in
 from crossread.extraction._sentences import within_blocks
 from crossread.extraction._style_marks import style_marks_in
 from crossread.extraction._techniques import techniques_in
@@ -56,4 +57,5 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         gaps=capture.gaps,
         runs=(run,),
         style_marks=style_marks_in(parsed, attributions),
+        roles=roles_in(parsed, named, attributions),
     )

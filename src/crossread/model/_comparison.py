@@ -6,7 +6,7 @@ from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._forecasts import CaseForecast
-from crossread.model._reading import EntityId, EntityType, Figure, Label, TimeRole
+from crossread.model._reading import EntityId, EntityType, Figure, Label, Role, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._versions import Revision
 
@@ -179,6 +179,25 @@ class LabelUse(Label):
         """The label as it is counted: "The regime", "the regime" and "regime" are one word."""
         first, _, rest = self.label.casefold().partition(" ")
         return rest if rest and first in _ARTICLES else self.label.casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleUse(Role):
+    """One place where an account gives something a role."""
+
+    document: DocumentId
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRole:
+    """One role of one thing, with everybody who gives it: "minister" counts with "foreign minister"."""
+
+    entity: EntityId
+    role: str
+    """In the fullest words that are used for it."""
+    uses: tuple[RoleUse, ...]
+    """The earliest published first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +384,7 @@ class Comparison:
     """Older captures of the same addresses: compared with the newer ones only, and counted nowhere."""
     revisions: tuple[Revision, ...] = ()
     styles: tuple[StyleCount, ...] = ()
+    roles: tuple[CaseRole, ...] = ()
 
     def __repr__(self) -> str:
         """How many of what was found."""

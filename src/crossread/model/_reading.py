@@ -138,6 +138,29 @@ class Label(Anchored):
     tone_probability: float = 0.0
 
 
+class RoleForm(StrEnum):
+    """How a text gives somebody or something a role."""
+
+    TITLE = "before the name"
+    BESIDE = "set beside the name"
+    STATED = "said in so many words"
+    DESCRIPTION = "instead of the name"
+
+
+@dataclass(frozen=True, slots=True)
+class Role(Anchored):
+    """An office, a calling, a kind of body or place that a text says somebody or something is; it takes no side."""
+
+    entity: EntityId
+    role: str
+    """In the text's words, without article: "Norland's envoy to the Harbour Council"."""
+    form: RoleForm
+    holder: str = ""
+    """In whose voice: a speaker, or the document's own."""
+    former: bool = False
+    """Whether it is said to be over: "the former mayor"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Technique(Anchored):
     """A persuasion technique on a span."""
@@ -199,6 +222,7 @@ class Reading:
     runs: tuple[Run, ...] = ()
     schema: Literal["crossread/reading/1"] = "crossread/reading/1"
     style_marks: tuple[StyleMark, ...] = ()
+    roles: tuple[Role, ...] = ()
 
     def __repr__(self) -> str:
         """The document's head and how much was read out of it."""

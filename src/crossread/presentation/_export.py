@@ -62,6 +62,7 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             listings.MENTIONS,
             listings.MERGES,
             listings.LABELS,
+            listings.ROLES,
             style.HABITS,
             style.TECHNIQUES,
             style.STYLE_MARKS,

@@ -7,6 +7,7 @@ from crossread.model import (
     Bearing,
     CaseEntity,
     CaseForecast,
+    CaseRole,
     Document,
     EntityId,
     Gap,
@@ -15,6 +16,7 @@ from crossread.model import (
     Merge,
     Passage,
     Reading,
+    RoleUse,
     Run,
     SourceUse,
     TimelineEntry,
@@ -94,6 +96,11 @@ def _labels(index: Index) -> Iterator[Row[_Called]]:
     for wording in index.comparison.labels:
         name = index.things.get(wording.entity, "")
         yield from (Row(_Called(wording.entity, name, use), Passage(use.document, *use.span)) for use in wording.uses)
+
+
+def _roles(index: Index) -> Iterator[Row[tuple[CaseRole, RoleUse]]]:
+    for role in index.comparison.roles:
+        yield from (Row((role, use), Passage(use.document, *use.span)) for use in role.uses)
 
 
 def _sources(index: Index) -> Iterator[Row[_Source]]:
@@ -212,6 +219,21 @@ LABELS: Sheet[_Called] = Sheet(
         Column("quoted", bool, "Whether in quotation marks.", lambda one: one.use.quoted),
         Column("so_called", bool, "Whether with “so-called”.", lambda one: one.use.so_called),
         Column("holder", str, "In whose voice; empty for the account's own.", lambda one: one.use.holder),
+    ),
+)
+
+ROLES: Sheet[tuple[CaseRole, RoleUse]] = Sheet(
+    "roles",
+    "One place where an account gives something a role.",
+    _roles,
+    (
+        Column("entity", str, "Joins `entities`.", lambda one: one[0].entity),
+        Column("role", str, "The role, in the fullest words that any account uses for it.", lambda one: one[0].role),
+        Column("words", str, "The words here.", lambda one: one[1].role),
+        Column("form", str, "How it is given: before the name, set beside it, …", lambda one: one[1].form),
+        Column("former", bool, "Whether it is said to be over.", lambda one: one[1].former),
+        Column("holder", str, "In whose voice.", lambda one: one[1].holder),
+        Column("published", str, "When the account was published (EDTF).", lambda one: one[1].published),
     ),
 )
 
