@@ -34,6 +34,7 @@ MAY_BE_NONE = {
     "StatementRef.attribution",
     "Event.time",
     "EventTelling.time",
+    "CaseForecast.passage",
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from crossread import Case
-from crossread.errors import NotFound
+from crossread.errors import BadInput, NotFound
 from crossread.model import Answers, Decision, Subject
 from crossread.pipeline import Instruments
 from crossread.settings import Settings
@@ -64,6 +64,22 @@ def test_one_content_under_two_names_is_one_account_and_a_gap_says_so(accounts: 
     assert [gap.reason for gap in comparison.gaps if gap.item.endswith("copy.txt")] == [
         f"the same content as {comparison.documents[0].name}; it is one account and counts once"
     ]
+
+
+def test_what_came_of_a_forecast_is_kept_with_the_passage_that_shows_it(
+    accounts: Path, instruments: Instruments
+) -> None:
+    with Case.of([accounts], instruments) as case:
+        first = case.documents[0].id
+        made = case.settle(f"{first}:0-11", "met", by="ida", passage="The bridge stands")
+
+        assert case.judgements == (made,)
+        assert made.passage == f"{case.documents[1].id}:0-17"
+
+
+def test_a_forecast_is_not_met_without_a_passage(accounts: Path, instruments: Instruments) -> None:
+    with Case.of([accounts], instruments) as case, pytest.raises(BadInput, match="by a passage that shows it"):
+        case.judge(Subject.FORECAST, f"{case.documents[0].id}:0-11", Decision.ACCEPT, by="ida", value="met")
 
 
 def test_only_what_is_new_is_read_again(

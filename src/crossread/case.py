@@ -166,9 +166,25 @@ class Case:
     def judge(
         self, subject: Subject, target: str, decision: Decision, *, by: str, why: str = "", value: str = ""
     ) -> Judgement:
-        """Append what a person decided; undo is a decision too, and takes back that person's last one."""
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        judgement = Judgement(subject, target, decision, by, now, why, value)
+        """Append what a person decided; undo is a decision too, and takes back that person's last one.
+
+        What came of a forecast is said with `settle`, which asks for the passage that shows it.
+        """
+        if subject is Subject.FORECAST and decision is Decision.ACCEPT:
+            return self.settle(target, value, by=by, why=why)
+        judgement = Judgement(subject, target, decision, by, _now(), why, value)
+        self._store.judge(judgement)
+        return judgement
+
+    def settle(
+        self, forecast: str, state: str, *, by: str, passage: str = "", why: str = "", due: str = ""
+    ) -> Judgement:
+        """Say what came of a forecast, named by its id: met, missed, moved (to when it is `due` now), untestable.
+
+        `passage` shows it: words that stand once in the documents, or their place as DOCUMENT:START-END.
+        """
+        given = Judgement(Subject.FORECAST, forecast, Decision.ACCEPT, by, _now(), why, state, passage, due)
+        judgement = pipeline.settled(given, self.documents)
         self._store.judge(judgement)
         return judgement
 
@@ -190,6 +206,10 @@ def _known_on(day: str, readings: Sequence[Reading]) -> tuple[Readings, tuple[No
     if not told:
         raise NotFound(f"no account was published up to {day}; `crossread show documents` says when each was")
     return Readings(told), later
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def contest(paths: Sequence[Path | str], instruments: Instruments | None = None) -> Contest:

@@ -12,7 +12,7 @@ from crossread import reading as sources
 from crossread.engines import Embedded, Engine
 from crossread.errors import NotReadable
 from crossread.inference import Embedder, Reader, open_embedder, open_reader
-from crossread.model import Answers, Capture, Comparison, Gap, Judgement, NotYetTold, Reading, Run, digest
+from crossread.model import Answers, Capture, Comparison, Document, Gap, Judgement, NotYetTold, Reading, Run, digest
 from crossread.settings import Settings
 
 Progress = Callable[[str, int], None]
@@ -112,6 +112,11 @@ def judged(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tupl
     return comparison.respoken(readings, comparison.carried(judgements, comparison.versions_of(readings)))
 
 
+def settled(judgement: Judgement, documents: Sequence[Document]) -> Judgement:
+    """What a person found of a forecast, its passage found in the documents; raises `BadInput` where one is missing."""
+    return comparison.settled(judgement, documents)
+
+
 def without(readings: Sequence[Reading], sources: Iterable[str]) -> tuple[Reading, ...]:
     """The readings as if these accounts and sources had never spoken."""
     return comparison.switched_off(readings, sources)
@@ -135,7 +140,8 @@ def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instru
     carried = comparison.carried(judgements, versions)
     told = {one.document.id: linking.statements_in(one) for one in (*versions.current, *versions.earlier)}
     statements = [statement for one in versions.current for statement in told[one.document.id]]
-    vectors = instruments.embedder.embed([statement.words for statement in statements])
+    foretold = linking.foretold_in(versions.current)
+    vectors = instruments.embedder.embed([*(one.words for one in statements), *(one.words for one in foretold)])
     instruments.progress("embedded", len(statements))
     linked = linking.link(
         versions.current, statements, vectors, judgements=carried, same_at=instruments.settings.same_claim_at

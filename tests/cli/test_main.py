@@ -97,6 +97,30 @@ def test_a_judgement_is_kept_and_shown(case: Path) -> None:
     assert "accept · merge · A = B · ida" in done.stdout
 
 
+def test_a_forecast_is_met_by_a_passage_until_that_is_undone(tmp_path: Path) -> None:
+    early = "---\npublished: 2031-05-01\n---\n\nThe bridge\n\nThe old bridge at Orm will open by June.\n"
+    late = "---\npublished: 2031-07-01\n---\n\nThe bridge\n\nOn Sunday the old bridge at Orm opened.\n"
+    for name, text in (("early", early), ("late", late)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    crossread("new", "orm.crossread", folder=tmp_path)
+    crossread("add", "orm.crossread", "early.txt", "late.txt", folder=tmp_path)
+    shown = json.loads(crossread("compare", "orm.crossread", "--json", folder=tmp_path).stdout)
+    (forecast,) = shown["forecasts"]
+    target = f"{forecast['document']}:{forecast['start']}-{forecast['end']}"
+    judge = ("judge", "orm.crossread", "forecast", target)
+
+    refused = crossread(*judge, "accept", "--value", "met", folder=tmp_path)
+    crossread(*judge, "accept", "--value", "met", "--passage", "the old bridge at Orm opened", folder=tmp_path)
+    met = crossread("show", "forecasts", "orm.crossread", "--json", folder=tmp_path).stdout
+    crossread(*judge, "undo", folder=tmp_path)
+    undone = crossread("show", "forecasts", "orm.crossread", "--json", folder=tmp_path).stdout
+
+    assert refused.returncode == 2
+    assert len(forecast["bearing"]) == 1
+    assert "“the old bridge at Orm opened”; decided by" in met
+    assert "decided by" not in undone
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [

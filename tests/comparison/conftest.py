@@ -25,6 +25,7 @@ from crossread.model import (
     ClaimId,
     Document,
     DocumentId,
+    Echo,
     Entity,
     EntityId,
     EntityType,
@@ -235,6 +236,7 @@ class Case:
     claims: Sequence[Sequence[Statement]] = ()
     origins: tuple[Origin, ...] = ()
     alike: tuple[Alike, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
     @property
     def readings(self) -> list[Reading]:
@@ -249,7 +251,7 @@ class Case:
             for claim in self.claims
         )
         statements = tuple(said for teller in self.tellers for said in teller.statements)
-        return Linked(_entities(self.tellers), statements, groups, self.origins, self.alike)
+        return Linked(_entities(self.tellers), statements, groups, self.origins, self.alike, self.echoes)
 
     @property
     def accounts(self) -> dict[DocumentId, Account]:

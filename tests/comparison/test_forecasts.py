@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from crossread.comparison._forecasts import forecasts_of
-from crossread.model import Decision, Forecast, Judgement, Subject
+from crossread.model import Decision, Forecast, Judgement, Span, Subject
 
 
 @pytest.fixture
@@ -56,3 +58,16 @@ def test_an_undone_state_is_open_again(foretold) -> None:
     ]
 
     assert {forecast.state for forecast in forecasts_of([account], both)} == {"open"}
+
+
+def test_a_finding_keeps_its_passage_its_reason_and_the_new_date(foretold) -> None:
+    (account,) = foretold.values()
+    shown = account.document.passage(Span(0, 14))
+    finding = replace(
+        judged(account.document, "by May", "moved"), passage=shown.address, why="the council says so", due="2031-09"
+    )
+
+    forecast = forecasts_of([account], [finding])[0]
+
+    assert (forecast.state, forecast.moved_to, forecast.due) == ("moved", "2031-09", "2031-05")
+    assert (forecast.passage, forecast.decided_by, forecast.why) == (shown, "Mara", "the council says so")

@@ -1,6 +1,7 @@
 """What a document says of a later time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -62,12 +63,35 @@ def test_the_clause_that_looks_ahead_is_a_forecast(parse: Parse, text: str, clau
         "He read the will of Ada Moor.",
         "She may have left.",
         "Plans were drawn.",
+        "The harbour is open, as the mayor has promised.",
+        "They knew what was coming.",
     ],
 )
 def test_what_does_not_look_ahead_is_none(parse: Parse, text: str) -> None:
     relabelled = text.replace("the will", "the Will")
 
     assert foretold(parse(relabelled)) == []
+
+
+def test_a_subject_with_a_side_clause_belongs_to_what_is_to_come(parse: Parse) -> None:
+    text = "Every family that lost someone will receive bread."
+    words = ["Every", "family", "that", "lost", "someone", "will", "receive", "bread", "."]
+    relations = {"family": "nsubj", "that": "nsubj", "lost": "acl:relcl"}
+    heads = {0: 1, 1: 6, 2: 3, 3: 1, 4: 3, 5: 6, 6: 6, 7: 6, 8: 6}
+    parsed = parse(text, relations=relations)
+    tokens = tuple(replace(token, head=heads[at]) for at, token in enumerate(parsed.answers.tokens))
+    assert [parsed.words(token.span) for token in tokens] == words
+
+    told = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
+
+    assert foretold(told) == ["Every family that lost someone will receive bread"]
+    misread = tuple(
+        replace(token, relation="nsubj" if at == 4 else "obj") if at in {1, 4} else token
+        for at, token in enumerate(tokens)
+    )
+    assert foretold(replace(told, answers=replace(told.answers, tokens=misread))) == [
+        "Every family that lost someone will receive bread"
+    ]
 
 
 def test_a_clause_is_told_once_and_two_clauses_twice(parse: Parse) -> None:

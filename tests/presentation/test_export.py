@@ -36,6 +36,7 @@ EXPORTED = {
         "clashes": "clashes",
         "as_of": "not_yet_told",
         "not_yet_told": "not_yet_told",
+        "roles": "roles",
     },
     Reading: {
         "document": "documents",
@@ -48,6 +49,7 @@ EXPORTED = {
         "labels": "labels",
         "techniques": "techniques",
         "style_marks": "style_marks",
+        "roles": "roles",
         "forecasts": "forecasts",
         "propositions": "statements",
         "gaps": "gaps",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crossread.model import Bearing, Passage
 from crossread.presentation import forecasts_view
 
 
@@ -45,3 +46,48 @@ def test_a_forecast_opens_at_its_words(contest):
 
     assert "a report by 30 June 2031" in {cell.text for cell in row}
     assert row[0].passages
+
+
+def test_what_a_person_closed_shows_its_passage_and_who_did(contest):
+    first = contest.comparison.forecasts[0]
+    shown = contest.comparison.forecasts[1]
+    passage = Passage(shown.document, shown.start, shown.end)
+    closed = replace(first, state="missed", passage=passage, decided_by="ida", why="nothing came")
+
+    view = forecasts_view(replace(contest.comparison, forecasts=(closed,)), ())
+    cells = dict(zip(view.tables[0].columns, view.tables[0].rows[0], strict=True))
+
+    assert cells["Shown by"].text == "“a report by 30 June 2031”; decided by ida, nothing came"
+    assert cells["Shown by"].passages == (passage,)
+    assert cells["Id"].text == first.id
+
+
+def test_a_state_without_a_passage_says_so(contest):
+    closed = replace(contest.comparison.forecasts[0], state="untestable", decided_by="ida", why="no date")
+
+    view = forecasts_view(replace(contest.comparison, forecasts=(closed,)), ())
+
+    assert "no passage; decided by ida, no date" in str(view)
+
+
+def test_what_was_moved_is_due_anew(contest):
+    late = replace(contest.comparison.forecasts[1], state="moved", moved_to="2031-07-31", decided_by="ida")
+    moved = replace(contest.comparison, forecasts=(late,))
+
+    assert _rows(moved)[0][0].text == "2031-06-30, moved to 2031-07-31"
+    assert _rows(moved)[0][1].text in {"moved", "moved, past due"}
+    past = replace(moved, forecasts=(replace(late, moved_to="2031-05-01"),))
+    assert _rows(past)[0][1].text == "moved, past due"
+
+
+def test_later_passages_are_proposed_under_what_is_open(contest):
+    first, second = contest.comparison.forecasts
+    bearing = Bearing(Passage(second.document, second.start, second.end), 0.8, "published 2 days later")
+    comparison = replace(contest.comparison, forecasts=(replace(first, bearing=(bearing,)),))
+
+    (row,) = forecasts_view(comparison, ()).tables[1].rows
+
+    assert (row[1].text, row[1].mark) == ("a report by 30 June 2031", "proposed")
+    assert row[3].text == "published 2 days later"
+    closed = replace(first, bearing=(bearing,), state="met", decided_by="ida")
+    assert len(forecasts_view(replace(comparison, forecasts=(closed,)), ()).tables) == 1

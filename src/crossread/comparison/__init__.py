@@ -2,6 +2,7 @@
 
 from crossread.comparison._as_of import Known, known_on
 from crossread.comparison._compare import VERSION, compare
+from crossread.comparison._forecasts_settling import settled
 from crossread.comparison._speakers import respoken
 from crossread.comparison._switched_off import switched_off
 from crossread.comparison._versions import Versions, versions_of
@@ -17,6 +18,7 @@ __all__ = [
     "known_on",
     "respoken",
     "revised",
+    "settled",
     "switched_off",
     "versions_of",
 ]

@@ -8,6 +8,7 @@ from crossread.comparison._clashes import clashes_of
 from crossread.comparison._contents import contents_of
 from crossread.comparison._finding import Grounds
 from crossread.comparison._forecasts import forecasts_of
+from crossread.comparison._forecasts_bearing import bearing_on
 from crossread.comparison._gaps import gaps_of
 from crossread.comparison._happenings import happenings_of
 from crossread.comparison._happenings_joined import events_of
@@ -16,6 +17,7 @@ from crossread.comparison._lexicon import load
 from crossread.comparison._nearness import neighbouring_places, persons_in, related_names
 from crossread.comparison._one_sided import one_sided_of
 from crossread.comparison._relations import decided, relations_of
+from crossread.comparison._roles import roles_of
 from crossread.comparison._rows import entries_of
 from crossread.comparison._silence import Silences
 from crossread.comparison._sources import profiles_of
@@ -59,7 +61,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         labels=tuple(wording_of(linked.entities, accounts)),
         origins=linked.origins,
         timeline=tuple(timeline_of(accounts.values())),
-        forecasts=tuple(forecasts_of(accounts.values(), judgements)),
+        forecasts=tuple(forecasts_of(accounts.values(), judgements, bearing_on(accounts, plain, linked, lexicon))),
         sources=tuple(profiles_of(accounts, known, linked.statements, lexicon)),
         one_sided=tuple(one_sided_of(told, accounts)),
         gaps=tuple(gaps_of(readings, told, heard)),
@@ -67,6 +69,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         styles=tuple(styles_of(accounts.values())),
         events=tuple(event for event, _ in happened),
         clashes=tuple(clashes_of(happened, accounts, lexicon)),
+        roles=tuple(roles_of(linked.entities, accounts, lexicon)),
     )
 
 

@@ -148,7 +148,7 @@ def _content(
         cue=attribution.cue if attribution else (),
         fabrication=next((word.span for word in words if word.form in lexicon.fabrications), None),
         reporter=_reporter(attribution, words),
-        said=content_stems(_outside(named, words), lexicon),
+        said=content_stems(outside_names(named, words), lexicon),
     )
 
 
@@ -167,7 +167,7 @@ def _reporter(attribution: Attribution | None, words: Sequence[Word]) -> Reporte
     return Reporter() if is_of_a_piece and reporter.stance is ReporterStance.DOUBTS else reporter
 
 
-def _outside(named: Sequence[Named], words: Sequence[Word]) -> Iterator[Word]:
+def outside_names(named: Sequence[Named], words: Sequence[Word]) -> Iterator[Word]:
     """The words that neither name anything nor are a person's rank or office."""
     taken = [(name.start, name.end) for name in named]
     persons = {name.start for name in named if name.type is EntityType.PERSON}

@@ -13,7 +13,17 @@ from crossread.comparison._nuance import compare_nuance
 from crossread.comparison._repeats import each_once
 from crossread.comparison._stances import compare_stances
 from crossread.comparison._whereabouts import compare_whereabouts
-from crossread.model import Alike, Decision, DocumentId, Judgement, Passage, Relation, RelationType, Subject, standing
+from crossread.model import (
+    Alike,
+    Decision,
+    DocumentId,
+    Judgement,
+    Relation,
+    RelationType,
+    Subject,
+    passage_named,
+    standing,
+)
 
 RULES = "rules/1"
 
@@ -89,13 +99,6 @@ def _put(judgement: Judgement) -> RelationType | None:
     if judgement.value not in _TELLING or judgement.decision is Decision.UNSURE:
         return None
     return RelationType(judgement.value)
-
-
-def passage_named(side: str) -> Passage | None:
-    """The passage that one side of a relation's id names."""
-    document, _, span = side.rpartition(":")
-    start, _, end = span.partition("-")
-    return Passage(DocumentId(document), int(start), int(end)) if start.isdecimal() and end.isdecimal() else None
 
 
 def _is_comparable(pair: Pair, found: Finding) -> bool:

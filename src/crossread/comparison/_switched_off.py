@@ -78,6 +78,7 @@ def _without(reading: Reading, names: Names) -> tuple[Reading, set[str]]:
         figures=tuple(one for one in reading.figures if stays(one, one.holder)),
         labels=tuple(one for one in reading.labels if stays(one, one.holder)),
         forecasts=tuple(one for one in reading.forecasts if stays(one, one.holder)),
+        roles=tuple(one for one in reading.roles if stays(one, one.holder)),
         techniques=tuple(one for one in reading.techniques if stays(one, one.holder)),
         style_marks=tuple(one for one in reading.style_marks if stays(one, one.holder)),
         events=tuple(one for one in reading.events if stays(one, one.holder)),

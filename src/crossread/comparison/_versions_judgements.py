@@ -3,11 +3,21 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from crossread.comparison._relations import passage_named
 from crossread.comparison._versions import Pair, Versions
 from crossread.comparison._versions_alignment import Alignment
 from crossread.comparison._versions_fates import Thing, fates_of
-from crossread.model import Attribution, Change, Document, Fate, Judgement, Passage, Span, Subject, standing
+from crossread.model import (
+    Attribution,
+    Change,
+    Document,
+    Fate,
+    Judgement,
+    Passage,
+    Span,
+    Subject,
+    passage_named,
+    standing,
+)
 
 
 def carried(judgements: Iterable[Judgement], versions: Versions) -> tuple[Judgement, ...]:
@@ -43,7 +53,7 @@ class Anchors:
         """The judgement on the newer version, where it was on the older and the words are there."""
         target = self._target(judgement)
         if target:
-            yield replace(judgement, target=target)
+            yield replace(judgement, target=target, passage=self._side(judgement.passage) or judgement.passage)
 
     def change(self, judgement: Judgement) -> Iterator[Change]:
         """What became of a judgement; nothing of one that is not on the older version."""

@@ -9,12 +9,15 @@ from functools import cache
 from crossread.extraction._heads import bare
 from crossread.extraction._holders import Holders
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._trees import Trees, trees_of
 from crossread.extraction._word_lists import words_of
 from crossread.model import Attribution, Forecast, Span, Time, TimeRole, TimeType
 
 _STOPS = frozenset(".!?;:()[]–—") | {"--", "..."}
 _OPENING, _CLOSING = frozenset('“«"'), frozenset('”»"')
 _IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "CCONJ", "NUM", "ADP", "DET", "PART"})
+_TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "ADV", "NUM"})
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _BEFORE_NOUN = frozenset({"DET", "ADJ"})
 _CLAUSE_NEAR = 12
 """Contents before a place that are looked through for the one that holds it."""
@@ -38,11 +41,13 @@ def forecasts_in(parsed: Parsed, attributions: Sequence[Attribution], times: Seq
     """Every statement about a later time, whose it is, when it falls due and on what condition."""
     holders = Holders.of(parsed, attributions)
     contents = sorted(span for attribution in attributions for span in attribution.content)
-    forecasts: list[Forecast] = []
+    trees, forecasts = trees_of(parsed), list[Forecast]()
     for trigger in _triggers(parsed):
         told = forecasts[-1].end if forecasts else 0
         if trigger.span.start >= told:
-            span = _clause(parsed, trigger, _within(parsed, contents, trigger.span, told))
+            span = _clause(trees, trigger, _within(parsed, contents, trigger.span, told))
+            if not _tells(parsed, trigger, span):
+                continue
             around = _around(parsed, span)
             due, condition = _due(parsed, times, around), _condition(parsed, around)
             forecasts.append(Forecast(*span, holders.at(trigger.span.end), due, condition))
@@ -78,8 +83,16 @@ def _any_of(section: str) -> str:
     return "|".join(re.escape(words) for words in sorted(words_of("forecasts", section), key=len, reverse=True))
 
 
-def _clause(parsed: Parsed, trigger: _Trigger, within: Span) -> Span:
+def _tells(parsed: Parsed, trigger: _Trigger, clause: Span) -> bool:
+    """Whether a clause says what is to come: not "the mayor has promised", nor a mere "coming"."""
+    behind = parsed.tokens_in(Span(trigger.span.end, clause.end))
+    kinds = {"NOUN"} if trigger.kind == "coming" else _TELLING
+    return any(token.pos in kinds for token in behind)
+
+
+def _clause(trees: Trees, trigger: _Trigger, within: Span) -> Span:
     """The clause that looks ahead; for a noun to come, its phrase."""
+    parsed = trees.parsed
     at = parsed.token_index(trigger.span.start)
     phrase = _phrase(parsed, at, within)
     if trigger.kind == "coming":
@@ -88,6 +101,7 @@ def _clause(parsed: Parsed, trigger: _Trigger, within: Span) -> Span:
     first = {"odds": trigger.span.start, "bonds": phrase.start}.get(trigger.kind)
     if first is None:
         first = parsed.tokens[_start(parsed, at, within)].start
+        first = min(first, _subject(trees, at, Span(within.start, first)))
     return bare(parsed.text, Span(first, parsed.tokens[last].end))
 
 
@@ -111,6 +125,33 @@ def _start(parsed: Parsed, at: int, within: Span) -> int:
             break
         first -= 1
     return first
+
+
+def _subject(trees: Trees, at: int, before: Span) -> int:
+    """Where a subject begins that reaches up to the clause: "(every family that) lost someone will"."""
+    for verb in (at, trees.parsed.tokens[at].head):
+        for relation in _SUBJECTS:
+            subject = trees.child(verb, relation)
+            whole = trees.words_under(subject) if subject is not None else Span(before.end, before.end)
+            if before.start <= whole.start < before.end and _leads_up(trees.parsed.text[whole.end : before.end]):
+                return whole.start
+    return _antecedent(trees, at, before)
+
+
+def _antecedent(trees: Trees, at: int, before: Span) -> int:
+    """Where that begins of which a side clause tells right before the verb: "(every family) that lost someone will"."""
+    tokens = trees.parsed.tokens
+    joint = trees.parsed.token_index(before.end) - 1
+    verb = tokens[joint].head if joint >= 0 else at
+    if joint < verb < at and tokens[verb].relation.startswith("acl") and tokens[verb].head < joint:
+        return max(before.start, trees.words_under(tokens[verb].head).start)
+    return before.end
+
+
+def _leads_up(between: str) -> bool:
+    """Whether nothing, a mark, or a parenthesis stands between a subject and its clause."""
+    between = between.strip()
+    return len(between) <= 1 or (between[0] == between[-1] == ",")
 
 
 def _end(parsed: Parsed, at: int, within: Span) -> int:

@@ -13,6 +13,7 @@ from crossread.extraction._labels import labels_in
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._propositions import propositions_in
+from crossread.extraction._roles_given import roles_in
 from crossread.extraction._sentences import within_blocks
 from crossread.extraction._style_marks import style_marks_in
 from crossread.extraction._techniques import techniques_in
@@ -61,4 +62,5 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         style_marks=style_marks_in(parsed, attributions),
         events=happening.events,
         event_orders=happening.orders,
+        roles=roles_in(parsed, named, attributions),
     )

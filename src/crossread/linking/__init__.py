@@ -1,5 +1,6 @@
 """Readings in; the things, claims and origins that they have in common out."""
 
+from crossread.linking._echoes import foretold_in
 from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
 from crossread.linking._likeness import name_likeness
@@ -13,6 +14,7 @@ from crossread.linking._trigrams import Trigrams
 __all__ = [
     "VERSION",
     "Trigrams",
+    "foretold_in",
     "group_statements",
     "link",
     "link_names",

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from crossread.inference import Vectors
+from crossread.linking._echoes import echoes_in, foretold_in
 from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
 from crossread.linking._nearness import alike_in, nearness_of
 from crossread.linking._origins import origins_in
 from crossread.model import Judgement, Linked, Reading, Statement
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the same readings would be linked differently."""
 
 
@@ -21,8 +22,17 @@ def link(
     judgements: Sequence[Judgement] = (),
     same_at: float,
 ) -> Linked:
-    """The things, claims and origins of a case; `vectors` has one row for each statement, in order."""
+    """The things, claims and origins of a case; `vectors` has one row a statement, then one a forecast, in order."""
     entities = link_names(readings, judgements)
-    nearness = nearness_of(statements, vectors, entities=entities, same_at=same_at)
+    foretold = foretold_in(readings)
+    said = vectors[: len(statements)]
+    nearness = nearness_of(statements, said, entities=entities, same_at=same_at)
     groups = group_statements(statements, nearness, same_at=same_at, judgements=judgements)
-    return Linked(entities, tuple(statements), groups, origins_in(readings), tuple(alike_in(statements, nearness)))
+    return Linked(
+        entities,
+        tuple(statements),
+        groups,
+        origins_in(readings),
+        tuple(alike_in(statements, nearness)),
+        tuple(echoes_in(readings, foretold, statements, vectors)),
+    )

@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
-from crossread.model._reading import EntityId, EntityType, Figure, Label, TimeRole
+from crossread.model._forecasts import CaseForecast
+from crossread.model._reading import EntityId, EntityType, Figure, Label, Role, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._timeline import CaseEvent, Clash, NotYetTold
 from crossread.model._versions import Revision
@@ -198,6 +199,25 @@ class LabelUse(Label):
         return rest if rest and first in _ARTICLES else self.label.casefold()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleUse(Role):
+    """One place where an account gives something a role."""
+
+    document: DocumentId
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRole:
+    """One role of one thing, with everybody who gives it: "minister" counts with "foreign minister"."""
+
+    entity: EntityId
+    role: str
+    """In the fullest words that are used for it."""
+    uses: tuple[RoleUse, ...]
+    """The earliest published first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Habit:
     """A word that one account uses for a thing in its own voice, and how telling that is beside the others."""
@@ -294,6 +314,17 @@ class Alike:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """A statement of another document that is among the closest to what one document foretells."""
+
+    forecast: Passage
+    about: Passage
+    """The stretch that says what it is about: with its condition, and what a pronoun points back to."""
+    statement: StatementId
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """What readings of several documents have in common: the same things, the same sayings, the same origins."""
 
@@ -302,6 +333,7 @@ class Linked:
     groups: tuple[StatementGroup, ...]
     origins: tuple[Origin, ...]
     alike: tuple[Alike, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,20 +343,6 @@ class TimelineEntry:
     value: str
     role: TimeRole
     spans: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CaseForecast:
-    """Something foretold, by whom, and due when."""
-
-    document: DocumentId
-    start: int
-    end: int
-    holder: str
-    due: str = ""
-    condition: str = ""
-    state: Literal["open", "met", "missed", "moved", "untestable"] = "open"
-    """Set by a person's hand only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,6 +410,7 @@ class Comparison:
     """The last day of which accounts are heard; empty where all are."""
     not_yet_told: tuple[NotYetTold, ...] = ()
     """Accounts that are later than that day."""
+    roles: tuple[CaseRole, ...] = ()
 
     def __repr__(self) -> str:
         """How many of what was found."""

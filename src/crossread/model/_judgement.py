@@ -37,6 +37,10 @@ class Judgement:
     why: str = ""
     value: str = ""
     """What it should be instead: the right speaker, the relation's type, the forecast's state."""
+    passage: str = ""
+    """The address of the passage that shows it, for a forecast's state."""
+    due: str = ""
+    """When a forecast that was moved is due now (EDTF)."""
 
 
 def standing(judgements: Iterable[Judgement], subject: Subject) -> dict[str, Judgement]:

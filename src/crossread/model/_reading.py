@@ -169,6 +169,29 @@ class Label(Anchored):
     tone_probability: float = 0.0
 
 
+class RoleForm(StrEnum):
+    """How a text gives somebody or something a role."""
+
+    TITLE = "before the name"
+    BESIDE = "set beside the name"
+    STATED = "said in so many words"
+    DESCRIPTION = "instead of the name"
+
+
+@dataclass(frozen=True, slots=True)
+class Role(Anchored):
+    """An office, a calling, a kind of body or place that a text says somebody or something is; it takes no side."""
+
+    entity: EntityId
+    role: str
+    """In the text's words, without article: "Norland's envoy to the Harbour Council"."""
+    form: RoleForm
+    holder: str = ""
+    """In whose voice: a speaker, or the document's own."""
+    former: bool = False
+    """Whether it is said to be over: "the former mayor"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Technique(Anchored):
     """A persuasion technique on a span."""
@@ -233,6 +256,7 @@ class Reading:
     events: tuple[Event, ...] = ()
     """What happens to or through somebody or something named, or is dated or put in order."""
     event_orders: tuple[EventOrder, ...] = ()
+    roles: tuple[Role, ...] = ()
 
     def __repr__(self) -> str:
         """The document's head and how much was read out of it."""

@@ -43,6 +43,18 @@ class Passage:
         """Where it stands in its document."""
         return Span(self.start, self.end)
 
+    @property
+    def address(self) -> str:
+        """The same in one word: "d1a2b3:120-164"."""
+        return f"{self.document}:{self.start}-{self.end}"
+
+
+def passage_named(address: str) -> Passage | None:
+    """The passage that an address names; nothing for what is no address."""
+    document, _, span = address.rpartition(":")
+    start, _, end = span.partition("-")
+    return Passage(DocumentId(document), int(start), int(end)) if start.isdecimal() and end.isdecimal() else None
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -1,9 +1,9 @@
-"""The forecasts view: what was foretold, by whom, due when; what is past due first."""
+"""The forecasts view: what was foretold, by whom, due when; what is past due first; what later passages may show."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from crossread.model import CaseForecast, Comparison, Passage, Reading
+from crossread.model import Bearing, CaseForecast, Comparison, Passage, Reading
 from crossread.presentation._dates import days_of
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Table, View, without_empty
@@ -24,23 +24,32 @@ def forecasts_of(index: Index) -> View:
         name="forecasts",
         title="Forecasts",
         lead=f"{counted(len(forecasts), 'forecast')}; {past} past due{measured}. Whether one came true is for a "
-        "person to set.",
+        "person to set, with a passage that shows it.",
         tables=(
             without_empty(
                 Table(
                     title="What was foretold",
-                    columns=("Due", "State", "Foretold by", "Words", "Condition", "Account"),
+                    columns=("Due", "State", "Foretold by", "Words", "Condition", "Shown by", "Account", "Id"),
                     rows=tuple(_row(index, forecast, latest) for forecast in forecasts),
                 )
             ),
+            *_bearing(index, forecasts),
         ),
     )
 
 
 def is_past_due(forecast: CaseForecast, latest: date | None) -> bool:
-    """Whether an open forecast was due before the latest account was published."""
+    """Whether a forecast that is open, or was moved, was due before the latest account was published."""
     due = _due(forecast)
-    return forecast.state == "open" and due is not None and latest is not None and due < latest
+    return forecast.state in {"open", "moved"} and due is not None and latest is not None and due < latest
+
+
+def open_forecasts(index: Index) -> tuple[tuple[Cell, ...], ...]:
+    """Those that no person closed: when due, the state, by whom, in which words, and in which account."""
+    latest = _latest(index)
+    ordered = sorted(index.comparison.forecasts, key=lambda forecast: _order(forecast, latest))
+    rows = (_row(index, forecast, latest) for forecast in ordered if forecast.state == "open")
+    return tuple((*row[:4], row[6]) for row in rows)
 
 
 def _latest(index: Index) -> date | None:
@@ -49,7 +58,7 @@ def _latest(index: Index) -> date | None:
 
 
 def _due(forecast: CaseForecast) -> date | None:
-    days = days_of(forecast.due)
+    days = days_of(forecast.moved_to or forecast.due)
     return days.last if days else None
 
 
@@ -64,10 +73,55 @@ def _row(index: Index, forecast: CaseForecast, latest: date | None) -> tuple[Cel
     state = f"{forecast.state}, past due" if past else str(forecast.state)
     by = "decided" if forecast.state != "open" else "past due" if past else "proposed"
     return (
-        Cell(forecast.due.replace("../", "by ") or "no date given", passages=(passage,)),
-        Cell(state, mark=by, note=state),
+        Cell(_when(forecast), passages=(passage,)),
+        Cell(state, mark=by, note=f"{state}, decided by {forecast.decided_by}" if forecast.decided_by else state),
         Cell(forecast.holder),
         Cell(index.words(passage), passages=(passage,)),
         Cell(forecast.condition),
+        _shown(index, forecast),
         index.account(forecast.document),
+        Cell(forecast.id),
+    )
+
+
+def _when(forecast: CaseForecast) -> str:
+    """When it is due: "by 2031-08", "by 2031-08, moved to 2031-12"."""
+    due = forecast.due.replace("../", "by ")
+    moved = f"moved to {forecast.moved_to.replace('../', 'by ')}" if forecast.moved_to else ""
+    return ", ".join(filter(None, (due, moved))) or "no date given"
+
+
+def _shown(index: Index, forecast: CaseForecast) -> Cell:
+    """The passage that a person gave for the state, and who did, with the words of the reason."""
+    if not forecast.decided_by:
+        return Cell("")
+    told = ", ".join(filter(None, (f"decided by {forecast.decided_by}", forecast.why)))
+    passage = forecast.passage
+    if passage is None or passage.document not in index.documents:
+        return Cell(f"no passage; {told}", mark="decided", note=told)
+    return Cell(f"“{index.words(passage)}”; {told}", passages=(passage,), mark="decided", note=told)
+
+
+def _bearing(index: Index, forecasts: Sequence[CaseForecast]) -> tuple[Table, ...]:
+    """Later passages under each forecast that no person closed; nothing where there are none."""
+    rows = [
+        _proposal(index, forecast, bearing)
+        for forecast in forecasts
+        if forecast.state in {"open", "moved"}
+        for bearing in forecast.bearing
+    ]
+    if not rows:
+        return ()
+    note = f"{counted(len(rows), 'passage')} proposed for reading, the likeliest first; none concludes anything."
+    columns = ("What was foretold", "Later passage", "Account", "Why it is proposed")
+    return (Table("Later passages that may bear on them", columns, tuple(rows), note),)
+
+
+def _proposal(index: Index, forecast: CaseForecast, bearing: Bearing) -> tuple[Cell, ...]:
+    passage = Passage(forecast.document, forecast.start, forecast.end)
+    return (
+        Cell(f"{_when(forecast)}: {index.words(passage)}", passages=(passage,)),
+        Cell(index.opening(bearing.passage), passages=(bearing.passage,), mark="proposed", note="proposed"),
+        index.account(bearing.passage.document),
+        Cell(bearing.reason, passages=(passage, bearing.passage)),
     )

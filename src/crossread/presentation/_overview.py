@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from crossread.model import Agreement, Comparison, DocumentId, Ledger, Passage, Reading, Wording
 from crossread.presentation._claims import by_contest, contest, passages_of, sides, told
 from crossread.presentation._figures import AGREEMENTS, by_disagreement, range_of
-from crossread.presentation._forecasts import forecasts_of
+from crossread.presentation._forecasts import open_forecasts
 from crossread.presentation._gaps import all_gaps
 from crossread.presentation._index import Index, accounts, counted, index_of
 from crossread.presentation._known import known_by, not_yet_told
@@ -156,10 +156,9 @@ def _called(wording: Wording) -> Cell:
 
 
 def _open(index: Index) -> Table:
-    rows = [row for row in forecasts_of(index).tables[0].rows if row[1].text.startswith("open")]
-    shown = tuple((*row[:4], row[-1]) for row in rows[:_SHOWN])
+    rows = open_forecasts(index)
     columns = ("Due", "State", "Foretold by", "Words", "Account")
-    return Table("Open forecasts", columns, shown, _of(len(rows), "open forecast"))
+    return Table("Open forecasts", columns, rows[:_SHOWN], _of(len(rows), "open forecast"))
 
 
 def _of(number: int, noun: str) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crossread.model import (
+    Bearing,
     CaseEntity,
     CaseForecast,
+    CaseRole,
     Document,
     EntityId,
     Gap,
@@ -14,6 +16,7 @@ from crossread.model import (
     Merge,
     Passage,
     Reading,
+    RoleUse,
     Run,
     SourceUse,
     TimelineEntry,
@@ -95,6 +98,11 @@ def _labels(index: Index) -> Iterator[Row[_Called]]:
         yield from (Row(_Called(wording.entity, name, use), Passage(use.document, *use.span)) for use in wording.uses)
 
 
+def _roles(index: Index) -> Iterator[Row[tuple[CaseRole, RoleUse]]]:
+    for role in index.comparison.roles:
+        yield from (Row((role, use), Passage(use.document, *use.span)) for use in role.uses)
+
+
 def _sources(index: Index) -> Iterator[Row[_Source]]:
     for profile in index.comparison.sources:
         for role, uses in (("speaks", profile.sources), ("cited", profile.cited_outlets)):
@@ -109,6 +117,11 @@ def _timeline(index: Index) -> Iterator[Row[TimelineEntry]]:
 def _forecasts(index: Index) -> Iterator[Row[CaseForecast]]:
     for one in index.comparison.forecasts:
         yield Row(one, Passage(one.document, one.start, one.end))
+
+
+def _bearings(index: Index) -> Iterator[Row[tuple[CaseForecast, Bearing]]]:
+    for one in index.comparison.forecasts:
+        yield from (Row((one, bearing), bearing.passage) for bearing in one.bearing)
 
 
 def _gaps(index: Index) -> Iterator[Row[Gap]]:
@@ -209,6 +222,21 @@ LABELS: Sheet[_Called] = Sheet(
     ),
 )
 
+ROLES: Sheet[tuple[CaseRole, RoleUse]] = Sheet(
+    "roles",
+    "One place where an account gives something a role.",
+    _roles,
+    (
+        Column("entity", str, "Joins `entities`.", lambda one: one[0].entity),
+        Column("role", str, "The role, in the fullest words that any account uses for it.", lambda one: one[0].role),
+        Column("words", str, "The words here.", lambda one: one[1].role),
+        Column("form", str, "How it is given: before the name, set beside it, …", lambda one: one[1].form),
+        Column("former", bool, "Whether it is said to be over.", lambda one: one[1].former),
+        Column("holder", str, "In whose voice.", lambda one: one[1].holder),
+        Column("published", str, "When the account was published (EDTF).", lambda one: one[1].published),
+    ),
+)
+
 SOURCES: Sheet[_Source] = Sheet(
     "sources",
     "One place where an account leans on a source.",
@@ -236,16 +264,31 @@ FORECASTS: Sheet[CaseForecast] = Sheet(
     "Something foretold.",
     _forecasts,
     (
-        Column(
-            "forecast",
-            str,
-            "Its id, which `judge forecast` takes.",
-            lambda one: f"{one.document}:{one.start}-{one.end}",
-        ),
+        Column("forecast", str, "Its id, which `judge forecast` takes.", lambda one: one.id),
         Column("holder", str, "Who foretells it.", lambda one: one.holder),
         Column("due", str, "When it is due (EDTF).", lambda one: one.due),
         Column("condition", str, "On what condition.", lambda one: one.condition),
         Column("state", str, "open, met, missed, moved, untestable: set by a person.", lambda one: one.state),
+        Column("moved_to", str, "When it is due now, if it was moved (EDTF).", lambda one: one.moved_to),
+        Column("decided_by", str, "Who set the state.", lambda one: one.decided_by),
+        Column("why", str, "That person's reason.", lambda one: one.why),
+        Column(
+            "shown_by",
+            str,
+            "The passage that shows it, as DOCUMENT:START-END.",
+            lambda one: one.passage.address if one.passage else "",
+        ),
+    ),
+)
+
+BEARING: Sheet[tuple[CaseForecast, Bearing]] = Sheet(
+    "bearing",
+    "One later passage that may bear on a forecast: a proposal.",
+    _bearings,
+    (
+        Column("forecast", str, "Joins `forecasts`.", lambda one: one[0].id),
+        Column("score", float, "How likely it bears on it; it sorts, and is no probability.", lambda one: one[1].score),
+        Column("reason", str, "Why it is proposed.", lambda one: one[1].reason),
     ),
 )
 
