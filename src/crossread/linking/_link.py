@@ -9,7 +9,7 @@ from crossread.linking._nearness import alike_in, nearness_of
 from crossread.linking._origins import origins_in
 from crossread.model import Judgement, Linked, Reading, Statement
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the same readings would be linked differently."""
 
 
