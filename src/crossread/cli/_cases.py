@@ -61,19 +61,24 @@ def remove(case: Path, document: str) -> None:
 @click.argument("subject", type=click.Choice([one.value for one in Subject]))
 @click.argument("target")
 @click.argument("decision", type=click.Choice([one.value for one in Decision]))
-@click.option("--value", default="", help="What it should be instead: a speaker, a relation type, a forecast's state.")
+@click.option(
+    "--value",
+    default="",
+    help="What it should be instead: a speaker, a relation type, a forecast's state, a listed place.",
+)
 @click.option("--why", default="", help="The reason, kept with the judgement.")
 @click.option("--by", default=reviewer, help="Who decides; your login name if not given.")
 def judge(case: Path, subject: str, target: str, decision: str, **said: str) -> None:
-    """Decide on a proposal of the machine: a relation, a merge of names, a speaker, a forecast.
+    """Decide on a proposal of the machine: a relation, a merge of names, a speaker, a forecast, a place.
 
     A judgement is appended and never overwritten; `undo` takes back your last one on the same target. Targets are
-    the ids that `crossread show relations`, `names`, `speakers` and `forecasts` print.
+    the ids that `crossread show relations`, `names`, `speakers` and `forecasts` print; a place goes by its name.
 
     \b
     crossread judge strike.crossread merge "Dayr Haloun = Deir Halun" accept --why "same coordinates"
     crossread judge strike.crossread speaker a1b2c3d4e5f6 reject --value "Lida Amrani"
     crossread judge strike.crossread speaker a1b2c3d4e5f6 undo
+    crossread judge strike.crossread place "Deir Halun" accept --value geonames:170654
     """  # noqa: D301
     from crossread.case import Case
 

@@ -17,6 +17,7 @@ from crossread.evaluation import (
     _likeness,
     _mentions,
     _named,
+    _places,
     _pronouns,
     _recognizers,
     _speakers,
@@ -59,6 +60,7 @@ SETS: Mapping[str, AnnotatedSet] = {
     "calibration": AnnotatedSet(_calibration.ABOUT, _calibration.calibration),
     "aliases": AnnotatedSet(_aliases.ABOUT, _aliases.aliases),
     "variants": AnnotatedSet(_variants.ABOUT, _variants.variants),
+    "places": AnnotatedSet(_places.ABOUT, _places.places),
     "stsb": AnnotatedSet(_likeness.ABOUT, _likeness.likeness),
 }
 

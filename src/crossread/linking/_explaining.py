@@ -61,9 +61,8 @@ def _fronts(part: Part, other: Part) -> Iterator[str]:
 
 def spelt_otherwise(part: Part, other: Part) -> list[str]:
     """In what two ways to write one word differ: vowels, a doubled or silent letter, letters for one sound."""
-    if other.without_article is not None and part.without_article is None and len(other.plain) > len(part.plain) + 1:
-        return ["article grown on"]
-    if part.without_article is not None and other.without_article is None and len(part.plain) > len(other.plain) + 1:
+    short, long = sorted((part.plain, other.plain), key=len)
+    if len(long) > len(short) + 1 and long[:2] in lexicon().articles and short[:2] != long[:2]:
         return ["article grown on"]
     if _vowels(part.plain) == _vowels(other.plain) and _consonants(part.plain) == _consonants(other.plain):
         return ["vowels in another order"]

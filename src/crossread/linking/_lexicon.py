@@ -25,6 +25,8 @@ class Lexicon:
     """Letters that write one sound, longest first."""
     endings: dict[str, str]
     """Letters at the end of a word that are spoken otherwise, longest first."""
+    place_kinds: frozenset[str]
+    """What kind of place a name is, or which side of it."""
     function_words: frozenset[str]
     clause_words: frozenset[str]
     """Words that only a clause has: subjects, auxiliaries, words that open a clause."""
@@ -44,6 +46,7 @@ def lexicon() -> Lexicon:
         told["assimilated"],
         told["letters"],
         told["endings"],
+        frozenset(told["place_kinds"].split()),
         frozenset(told["words"]["function"].split()),
         frozenset(told["words"]["clause"].split()),
     )

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from crossread.inference import Vectors
+from crossread.linking._atlas import Atlas
 from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
 from crossread.linking._nearness import alike_in, nearness_of
 from crossread.linking._origins import origins_in
-from crossread.model import Judgement, Linked, Reading, Statement
+from crossread.linking._places import places_of
+from crossread.model import Judgement, Linked, ListedPlace, Reading, Statement
 
 VERSION = "4"
 """Changes whenever the same readings would be linked differently."""
@@ -20,9 +22,15 @@ def link(
     *,
     judgements: Sequence[Judgement] = (),
     same_at: float,
+    listed: Sequence[ListedPlace] = (),
 ) -> Linked:
-    """The things, claims and origins of a case; `vectors` has one row for each statement, in order."""
-    entities = link_names(readings, judgements)
+    """The things, claims and origins of a case, and where its places lie among those `listed`.
+
+    `vectors` has one row for each statement, in order.
+    """
+    atlas = Atlas.of(listed)
+    entities = link_names(readings, judgements, atlas)
     nearness = nearness_of(statements, vectors, entities=entities, same_at=same_at)
     groups = group_statements(statements, nearness, same_at=same_at, judgements=judgements)
-    return Linked(entities, tuple(statements), groups, origins_in(readings), tuple(alike_in(statements, nearness)))
+    alike, places = tuple(alike_in(statements, nearness)), places_of(entities, atlas, judgements)
+    return Linked(entities, tuple(statements), groups, origins_in(readings), alike, places)

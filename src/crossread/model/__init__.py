@@ -62,6 +62,7 @@ from crossread.model._judgement import (
     Subject,
     standing,
 )
+from crossread.model._places import CasePlace, ListedPlace, PlaceCandidate
 from crossread.model._reading import (
     Citation,
     Entity,
@@ -113,6 +114,7 @@ __all__ = [
     "Capture",
     "CaseEntity",
     "CaseForecast",
+    "CasePlace",
     "Certainty",
     "Change",
     "Citation",
@@ -140,6 +142,7 @@ __all__ = [
     "Ledger",
     "LedgerRow",
     "Linked",
+    "ListedPlace",
     "Manner",
     "Mention",
     "MentionAnswer",
@@ -149,6 +152,7 @@ __all__ = [
     "OneSided",
     "Origin",
     "Passage",
+    "PlaceCandidate",
     "Polarity",
     "Position",
     "Reading",

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
+from crossread.model._places import CasePlace
 from crossread.model._reading import EntityId, EntityType, Figure, Label, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._versions import Revision
@@ -284,6 +285,7 @@ class Linked:
     groups: tuple[StatementGroup, ...]
     origins: tuple[Origin, ...]
     alike: tuple[Alike, ...] = ()
+    places: tuple[CasePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +368,7 @@ class Comparison:
     """Older captures of the same addresses: compared with the newer ones only, and counted nowhere."""
     revisions: tuple[Revision, ...] = ()
     styles: tuple[StyleCount, ...] = ()
+    places: tuple[CasePlace, ...] = ()
 
     def __repr__(self) -> str:
         """How many of what was found."""

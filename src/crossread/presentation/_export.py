@@ -10,6 +10,7 @@ from crossread.errors import BadInput
 from crossread.model import Comparison, Reading
 from crossread.presentation import _sheets_compared as compared
 from crossread.presentation import _sheets_listed as listings
+from crossread.presentation import _sheets_places as places
 from crossread.presentation import _sheets_read as read
 from crossread.presentation import _sheets_style as style
 from crossread.presentation import _sheets_versions as versions
@@ -58,6 +59,7 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             listings.TIMELINE,
             listings.FORECASTS,
             listings.ENTITIES,
+            places.PLACES,
             listings.MENTIONS,
             listings.MERGES,
             listings.LABELS,
