@@ -11,7 +11,7 @@ from crossread import comparison, extraction, linking
 from crossread import reading as sources
 from crossread.engines import Embedded, Engine
 from crossread.errors import NotReadable
-from crossread.inference import Embedder, Reader, open_embedder, open_reader
+from crossread.inference import Embedder, Gazetteer, Reader, open_embedder, open_gazetteer, open_reader
 from crossread.model import Answers, Capture, Comparison, Document, Gap, Judgement, NotYetTold, Reading, Run, digest
 from crossread.settings import Settings
 
@@ -38,6 +38,11 @@ def shipped_embedder(settings: Settings) -> Embedder:
     return open_embedder(threads=settings.threads)
 
 
+def installed_gazetteer(settings: Settings) -> Gazetteer:
+    """The gazetteer of the extra `places`, if it is installed and wanted."""
+    return open_gazetteer(settings.gazetteer_people)
+
+
 @dataclass(frozen=True)
 class Instruments:
     """What the pipeline works with; the networks are opened when they are first asked."""
@@ -47,6 +52,7 @@ class Instruments:
     progress: Progress = silent
     reader_opener: Callable[[Settings], Reader] = shipped_reader
     embedder_opener: Callable[[Settings], Embedder] = shipped_embedder
+    gazetteer_opener: Callable[[Settings], Gazetteer] = installed_gazetteer
 
     @cached_property
     def reader(self) -> Reader:
@@ -57,6 +63,11 @@ class Instruments:
     def embedder(self) -> Embedder:
         """Lays like texts close."""
         return self.embedder_opener(self.settings)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """Knows places by their names."""
+        return self.gazetteer_opener(self.settings)
 
     def close_reader(self) -> None:
         """Give back the reader's memory; it opens again when it is next asked."""
@@ -80,7 +91,7 @@ class Instruments:
         """Stands for everything that a comparison depends on."""
         documents = [(one.document.id, self.key_of(one), one.gaps) for one in readings]
         versions = (linking.VERSION, comparison.VERSION, self.embedder.name, self.settings.same_claim_at)
-        return digest(*versions, *documents, *judgements)
+        return digest(*versions, self.gazetteer.name, *documents, *judgements)
 
 
 def take_in(paths: Iterable[Path], instruments: Instruments) -> Iterator[Capture | Gap]:
@@ -143,11 +154,13 @@ def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instru
     foretold = linking.foretold_in(versions.current)
     vectors = instruments.embedder.embed([*(one.words for one in statements), *(one.words for one in foretold)])
     instruments.progress("embedded", len(statements))
-    linked = linking.link(
-        versions.current, statements, vectors, judgements=carried, same_at=instruments.settings.same_claim_at
-    )
+    listed = instruments.gazetteer.places_called(linking.place_names(versions.current))
+    same_at = instruments.settings.same_claim_at
+    linked = linking.link(versions.current, statements, vectors, judgements=carried, same_at=same_at, listed=listed)
     instruments.progress("linked", len(linked.groups))
     compared = comparison.compare(versions.current, linked, judgements=carried)
+    if instruments.gazetteer.name:
+        compared = replace(compared, runs=(*compared.runs, Run("gazetteer", instruments.gazetteer.name)))
     return comparison.revised(compared, versions, told, judgements=judgements)
 
 

@@ -61,6 +61,8 @@ class Settings:
     """Languages that are read; texts in others are kept, shown and listed as a gap."""
     same_claim_at: float = 0.35
     """Likeness from which two statements are taken for one claim."""
+    gazetteer_people: int = 500
+    """Places with fewer people are not looked up (500, 1000, 5000 or 15000; the extra `places`); 0 looks none up."""
     batch_documents: int = 16
     """Documents read together."""
     vague_table: str = "least"

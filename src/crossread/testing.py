@@ -1,13 +1,13 @@
 """Doubles and small factories, for our tests and for those of programs that use Crossread."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b, sha256
 
 import numpy as np
 
 from crossread.inference import Vectors
-from crossread.model import Answers, Block, BlockKind, Capture, Document, DocumentId
+from crossread.model import Answers, Block, BlockKind, Capture, Document, DocumentId, ListedPlace
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,18 @@ class HashingEmbedder:
                 row[int.from_bytes(blake2b(word.encode(), digest_size=4).digest()) % self.dimensions] += 1
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
         return rows / np.where(lengths == 0, 1, lengths)
+
+
+@dataclass(frozen=True)
+class PocketGazetteer:
+    """A gazetteer that lists these places, whatever it is asked for."""
+
+    places: tuple[ListedPlace, ...] = ()
+    name: str = "pocket"
+
+    def places_called(self, names: Iterable[str]) -> tuple[ListedPlace, ...]:
+        """All of them."""
+        return self.places
 
 
 def document(text: str, *, name: str = "account.txt", **head: str) -> Document:

@@ -24,7 +24,7 @@ def reasons(reading: Reading) -> dict[str, str]:
             "In Wadi Safah, then at Wadi as-Safa.",
             "Wadi Safah",
             "Wadi as-Safa",
-            "transliteration: wadi~wadi, safah~safa",
+            "transliteration: wadi exact; none/as- assimilated article; safah/safa h silent",
         ),
         ("The Guard met. Tidewatch left.", "Guard", "Tidewatch", "explicit: in one text"),
     ],

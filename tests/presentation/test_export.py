@@ -18,6 +18,7 @@ EXPORTED = {
         "documents": "documents",
         "earlier": "documents",
         "entities": "entities",
+        "places": "places",
         "statements": "statements",
         "claims": "claims",
         "relations": "relations",

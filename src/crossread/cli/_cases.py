@@ -61,17 +61,21 @@ def remove(case: Path, document: str) -> None:
 @click.argument("subject", type=click.Choice([one.value for one in Subject]))
 @click.argument("target")
 @click.argument("decision", type=click.Choice([one.value for one in Decision]))
-@click.option("--value", default="", help="What it should be instead: a speaker, a relation type, a forecast's state.")
+@click.option(
+    "--value",
+    default="",
+    help="What it should be instead: a speaker, a relation type, a forecast's state, a listed place.",
+)
 @click.option("--why", default="", help="The reason, kept with the judgement.")
 @click.option("--passage", default="", help="For a forecast: the words that show it, or their DOCUMENT:START-END.")
 @click.option("--due", default="", help="For a forecast that was moved: when it is due now (EDTF).")
 @click.option("--by", default=reviewer, help="Who decides; your login name if not given.")
 def judge(case: Path, subject: str, target: str, decision: str, **said: str) -> None:
-    """Decide on a proposal of the machine: a relation, a merge of names, a speaker, a forecast.
+    """Decide on a proposal of the machine: a relation, a merge of names, a speaker, a forecast, a place.
 
     A judgement is appended and never overwritten; `undo` takes back your last one on the same target. Targets are
-    the ids that `crossread show relations`, `names`, `speakers` and `forecasts` print. A forecast is met, missed or
-    moved by a passage that shows it; untestable by a reason or a passage.
+    the ids that `crossread show relations`, `names`, `speakers` and `forecasts` print; a place goes by its name. A
+    forecast is met, missed or moved by a passage that shows it; untestable by a reason or a passage.
 
     \b
     crossread judge strike.crossread merge "Dayr Haloun = Deir Halun" accept --why "same coordinates"
@@ -79,6 +83,7 @@ def judge(case: Path, subject: str, target: str, decision: str, **said: str) -> 
     crossread judge strike.crossread speaker a1b2c3d4e5f6 undo
     crossread judge strike.crossread forecast d1a2b3:40-93 accept --value met --passage "the bridge opened on Monday"
     crossread judge strike.crossread forecast d1a2b3:7-33 accept --value moved --due 2031-12 --passage "put off a year"
+    crossread judge strike.crossread place "Deir Halun" accept --value geonames:170654
     """  # noqa: D301
     from crossread.case import Case
 

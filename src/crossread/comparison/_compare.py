@@ -70,6 +70,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         events=tuple(event for event, _ in happened),
         clashes=tuple(clashes_of(happened, accounts, lexicon)),
         roles=tuple(roles_of(linked.entities, accounts, lexicon)),
+        places=linked.places,
     )
 
 

@@ -18,6 +18,7 @@ from crossread.evaluation import (
     _likeness,
     _mentions,
     _named,
+    _places,
     _pronouns,
     _recognizers,
     _roles,
@@ -67,6 +68,7 @@ SETS: Mapping[str, AnnotatedSet] = {
     "calibration": AnnotatedSet(_calibration.ABOUT, _calibration.calibration),
     "aliases": AnnotatedSet(_aliases.ABOUT, _aliases.aliases),
     "variants": AnnotatedSet(_variants.ABOUT, _variants.variants),
+    "places": AnnotatedSet(_places.ABOUT, _places.places),
     "stsb": AnnotatedSet(_likeness.ABOUT, _likeness.likeness),
 }
 

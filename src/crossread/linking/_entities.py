@@ -3,22 +3,28 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from crossread.linking._atlas import Atlas
 from crossread.linking._decisions import Decided, decided_names
 from crossread.linking._named import KINDS, Named, key_of, named_in
+from crossread.linking._one_place import Ground
 from crossread.linking._rules import RULES, Proposal, Thing
 from crossread.linking._sets import Sets
 from crossread.linking._spelling import is_acronym, parts_of
 from crossread.model import CaseEntity, EntityId, EntityType, Judgement, Merge, Passage, Reading, digest
 
 
-def link_names(readings: Sequence[Reading], judgements: Iterable[Judgement] = ()) -> tuple[CaseEntity, ...]:
+def link_names(
+    readings: Sequence[Reading], judgements: Iterable[Judgement] = (), atlas: Atlas | None = None
+) -> tuple[CaseEntity, ...]:
     """What the documents name, each thing once, with all its names and the reason for every merge."""
     decided = decided_names(judgements)
     apart = {frozenset((key_of(name), key_of(other))) for name, other in decided.apart}
     named = [one for reading in readings for one in named_in(reading, apart)]
     joined = _Joining(named, decided)
-    for rule in RULES:
-        joined.apply(rule(joined.things()))
+    ground = Ground.of(joined.things(), atlas or Atlas({}))
+    for rule in (*RULES, ground.one_place):
+        things = joined.things()
+        joined.apply(ground.unless_two(rule(things), things))
     return joined.entities()
 
 

@@ -23,6 +23,10 @@ class Lexicon:
     """An article that has melted into the letters behind it, and these letters."""
     letters: dict[str, str]
     """Letters that write one sound, longest first."""
+    endings: dict[str, str]
+    """Letters at the end of a word that are spoken otherwise, longest first."""
+    place_kinds: frozenset[str]
+    """What kind of place a name is, or which side of it."""
     function_words: frozenset[str]
     clause_words: frozenset[str]
     """Words that only a clause has: subjects, auxiliaries, words that open a clause."""
@@ -41,6 +45,8 @@ def lexicon() -> Lexicon:
         frozenset(told["trailing"].split()),
         told["assimilated"],
         told["letters"],
+        told["endings"],
+        frozenset(told["place_kinds"].split()),
         frozenset(told["words"]["function"].split()),
         frozenset(told["words"]["clause"].split()),
     )

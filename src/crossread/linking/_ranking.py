@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from crossread.linking._likeness import paired
+from crossread.linking._matching import paired
 from crossread.linking._spelling import Part, initials, joined, parts_of, words_of
 from crossread.linking._trigrams import Scores, Trigrams
 

@@ -7,8 +7,9 @@ from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
 
+from crossread.linking._explaining import in_words
 from crossread.linking._lexicon import lexicon
-from crossread.linking._likeness import Match, in_words, paired
+from crossread.linking._matching import Match, paired
 from crossread.linking._named import key_of
 from crossread.linking._spelling import Part, initials, is_acronym, joined, joined_sound, parts_of
 

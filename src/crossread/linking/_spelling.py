@@ -1,8 +1,8 @@
 """The parts of a name, in a form in which most ways to spell it in Latin letters are the same."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -14,7 +14,12 @@ _MUTE = re.compile(r"[’'‘`´ʼʿʾ]s?(?=\s|$)|[’'‘`´ʼʿʾ]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SERVANT = re.compile(r"^abd[aiu]+l?(?=\w{3})")
 """The beginning of names like "Abdulrahman", however its article is written."""
-_NO_VOWELS = str.maketrans("", "", "aiu")
+_NO_VOWELS = str.maketrans("j", "g", "aiu")
+"""Vowels go, and "Gamal" sounds like "Jamal"."""
+_SOFT = re.compile(r"[cg](?=[eiy])")
+_SOFTENED = {"c": "s", "g": "j"}
+_SILENT = re.compile(r"(?<=[aeiou])h(?![aeiou])")
+_WEAK_END = re.compile(r"([nlmrts])\1e$")
 _SHORTEST_WITH_ARTICLE = 6
 _LONGEST = 200
 """Characters of a name that count."""
@@ -27,6 +32,8 @@ class Part:
     plain: str
     folded: str
     sound: str
+    before: tuple[str, ...] = field(default=(), compare=False)
+    """Articles and ranks in front of it, which are no part of the name."""
 
     @property
     def is_initial(self) -> bool:
@@ -49,11 +56,31 @@ def words_of(name: str) -> list[str]:
 def parts_of(name: str) -> tuple[Part, ...]:
     """What is left of a name without ranks, articles and small words; all of it where nothing would be left."""
     words = words_of(_surname_last(name[:_LONGEST]))
-    known = lexicon()
-    kept = _grown_together([word for at, word in enumerate(words) if not _is_article(words, at)])
-    telling = [word for word in kept if word not in known.small]
-    names = [word for word in telling[:-1] if word not in known.titles] + telling[-1:]
-    return tuple(map(_part, names or kept or words))
+    kept = _grown_together(list(_without_articles(words)))
+    telling = [part for part in kept if part.plain not in lexicon().small]
+    names = list(_without_titles(telling))
+    return tuple(names or kept or map(_part, words))
+
+
+def _without_articles(words: Sequence[str]) -> Iterator[Part]:
+    articles: list[str] = []
+    for at, word in enumerate(words):
+        if _is_article(words, at):
+            articles.append(word)
+        else:
+            yield replace(_part(word), before=tuple(articles))
+            articles.clear()
+
+
+def _without_titles(parts: Sequence[Part]) -> Iterator[Part]:
+    titles: list[str] = []
+    for part in parts[:-1]:
+        if part.plain in lexicon().titles:
+            titles += [*part.before, part.plain]
+        else:
+            yield replace(part, before=(*titles, *part.before))
+            titles.clear()
+    yield from (replace(part, before=(*titles, *part.before)) for part in parts[-1:])
 
 
 def _surname_last(name: str) -> str:
@@ -62,15 +89,15 @@ def _surname_last(name: str) -> str:
     return f"{given} {surname}" if given.strip() and "," not in given else name
 
 
-def _grown_together(words: Sequence[str]) -> list[str]:
+def _grown_together(parts: Sequence[Part]) -> list[Part]:
     """The words with those joined that make one name."""
-    made: list[str] = []
-    for word in words:
-        last = made[-1] if made else ""
-        if last in lexicon().leading or (word in lexicon().trailing and len(last) > 1):
-            made[-1] += word
+    made: list[Part] = []
+    for part in parts:
+        last = made[-1].plain if made else ""
+        if last in lexicon().leading or (part.plain in lexicon().trailing and len(last) > 1):
+            made[-1] = replace(_part(last + part.plain), before=made[-1].before)
         else:
-            made.append(word)
+            made.append(part)
     return made
 
 
@@ -78,6 +105,11 @@ def _grown_together(words: Sequence[str]) -> list[str]:
 def _part(word: str) -> Part:
     folded = _folded(word)
     return Part(word, folded, _sound(folded))
+
+
+def written(parts: Sequence[Part]) -> str:
+    """The parts as they are written, in plain small letters."""
+    return " ".join(part.plain for part in parts)
 
 
 def joined(parts: Sequence[Part]) -> str:
@@ -115,11 +147,20 @@ def _is_article(words: Sequence[str], at: int) -> bool:
 
 
 def _folded(word: str) -> str:
+    word = _ended(_SOFT.sub(lambda found: _SOFTENED[found[0]], _SILENT.sub("", word)))
     for letters, sound in lexicon().letters.items():
         word = word.replace(letters, sound)
     word = _SERVANT.sub("abd", _DOUBLED.sub(r"\1", word))
     return word[:-1] if word[-1:] == "h" and len(word) > 1 else word
 
 
+def _ended(word: str) -> str:
+    """The word with its last letters as they are spoken: "Makine" like "Makin", "Moreau" like "Moro"."""
+    for letters, sound in lexicon().endings.items():
+        if word.endswith(letters) and len(word) > len(letters) + 1:
+            return word.removesuffix(letters) + sound
+    return _WEAK_END.sub(r"\1", word)
+
+
 def _sound(folded: str) -> str:
-    return folded[:1] + folded[1:].translate(_NO_VOWELS)
+    return folded[:1].replace("j", "g") + folded[1:].translate(_NO_VOWELS)

@@ -70,6 +70,7 @@ from crossread.model._judgement import (
     Subject,
     standing,
 )
+from crossread.model._places import CasePlace, ListedPlace, PlaceCandidate
 from crossread.model._reading import (
     Citation,
     Entity,
@@ -136,6 +137,7 @@ __all__ = [
     "CaseEntity",
     "CaseEvent",
     "CaseForecast",
+    "CasePlace",
     "CaseRole",
     "Certainty",
     "Change",
@@ -172,6 +174,7 @@ __all__ = [
     "LedgerRow",
     "LinkAnswer",
     "Linked",
+    "ListedPlace",
     "Manner",
     "Mention",
     "MentionAnswer",
@@ -182,6 +185,7 @@ __all__ = [
     "OneSided",
     "Origin",
     "Passage",
+    "PlaceCandidate",
     "Polarity",
     "Position",
     "Reading",

@@ -6,6 +6,7 @@ from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._forecasts import CaseForecast
+from crossread.model._places import CasePlace
 from crossread.model._reading import EntityId, EntityType, Figure, Label, Role, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._timeline import CaseEvent, Clash, NotYetTold
@@ -334,6 +335,7 @@ class Linked:
     origins: tuple[Origin, ...]
     alike: tuple[Alike, ...] = ()
     echoes: tuple[Echo, ...] = ()
+    places: tuple[CasePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,6 +413,7 @@ class Comparison:
     not_yet_told: tuple[NotYetTold, ...] = ()
     """Accounts that are later than that day."""
     roles: tuple[CaseRole, ...] = ()
+    places: tuple[CasePlace, ...] = ()
 
     def __repr__(self) -> str:
         """How many of what was found."""

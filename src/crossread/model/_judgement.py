@@ -21,6 +21,7 @@ class Subject(StrEnum):
     MERGE = "merge"
     SPEAKER = "speaker"
     FORECAST = "forecast"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,14 @@ class Judgement:
 
     subject: Subject
     target: str
-    """The id of the relation, merge ("name = other"), attribution or forecast."""
+    """The id of the relation, merge ("name = other"), attribution or forecast; of a place, its name."""
     decision: Decision
     by: str
     at: str
     """UTC, ISO 8601."""
     why: str = ""
     value: str = ""
-    """What it should be instead: the right speaker, the relation's type, the forecast's state."""
+    """What it should be instead: the right speaker, the relation's type, the forecast's state, a listed place."""
     passage: str = ""
     """The address of the passage that shows it, for a forecast's state."""
     due: str = ""

@@ -11,6 +11,7 @@ from crossread.model import Comparison, Reading
 from crossread.presentation import _sheets_compared as compared
 from crossread.presentation import _sheets_events as events
 from crossread.presentation import _sheets_listed as listings
+from crossread.presentation import _sheets_places as places
 from crossread.presentation import _sheets_read as read
 from crossread.presentation import _sheets_style as style
 from crossread.presentation import _sheets_versions as versions
@@ -64,6 +65,7 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             listings.FORECASTS,
             listings.BEARING,
             listings.ENTITIES,
+            places.PLACES,
             listings.MENTIONS,
             listings.MERGES,
             listings.LABELS,

@@ -1,9 +1,10 @@
-"""The names view: each thing with every name it goes by, and why these are held to be one."""
+"""The names view: each thing with every name it goes by, why these are held to be one, and where places lie."""
 
 from collections.abc import Sequence
 
 from crossread.model import CaseEntity, Comparison, DocumentId, Merge, Reading
 from crossread.presentation._index import Index, counted, index_of
+from crossread.presentation._places import places_table
 from crossread.presentation._roles import role_tables
 from crossread.presentation._table import Cell, Table, View
 
@@ -33,6 +34,7 @@ def names_of(index: Index) -> View:
                 columns=("Name", "Same as", "Reason"),
                 rows=tuple(_merge(entity, merge) for entity, merge in merges),
             ),
+            *([places_table(index)] if index.comparison.places else []),
         ),
     )
 

@@ -1,0 +1,142 @@
+"""Where the places of a case lie: proposed from what the texts say, decided by a person."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from crossread.linking._atlas import Atlas, home_countries, is_exact
+from crossread.linking._named import key_of
+from crossread.model import (
+    CaseEntity,
+    CasePlace,
+    Decision,
+    EntityType,
+    Judgement,
+    Passage,
+    PlaceCandidate,
+    Reading,
+    Subject,
+    standing,
+)
+
+_BESIDE = 150
+"""Characters between a place and the country that is named beside it."""
+_ELSEWHERE = "no place of this name lies where the case plays, and elsewhere it is no single place’s first name"
+_PLACES = frozenset({EntityType.PLACE})
+
+
+def place_names(readings: Iterable[Reading]) -> frozenset[str]:
+    """Every name of a place in these readings."""
+    return frozenset(
+        name
+        for reading in readings
+        for entity in reading.entities
+        if entity.type in _PLACES and entity.name[:1].isupper()
+        for name in (entity.name, *entity.aliases)
+    )
+
+
+def places_of(
+    entities: Sequence[CaseEntity], atlas: Atlas, judgements: Iterable[Judgement] = ()
+) -> tuple[CasePlace, ...]:
+    """Each place of the case that the atlas lists, with every candidate and why the first one comes first."""
+    found = {
+        entity: candidates
+        for entity in entities
+        if entity.type in _PLACES and (candidates := atlas.candidates((entity.name, *entity.aliases)))
+    }
+    signs = _Signs(_states(entities), home_countries(found.values()))
+    decided = {key_of(name): one for name, one in standing(judgements, Subject.PLACE).items()}
+    proposed = ((entity, _proposed(entity, candidates, signs)) for entity, candidates in found.items())
+    return tuple(_judged(place, entity, decided) for entity, place in proposed if place)
+
+
+def _judged(place: CasePlace, entity: CaseEntity, decided: Mapping[str, Judgement]) -> CasePlace:
+    keys = map(key_of, (entity.name, *entity.aliases))
+    judgement = next((decided[key] for key in keys if key in decided), None)
+    return _as_decided(place, judgement) if judgement else place
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What in a case says in which country a place lies."""
+
+    states: Mapping[str, Sequence[Passage]]
+    """Where each state is named, by the key of each of its names."""
+    homes: Counter[str]
+
+    def beside(self, entity: CaseEntity, country: str) -> int:
+        """How often the country is named beside a mention of the place."""
+        named = self.states.get(key_of(country), ())
+        return sum(any(_is_beside(place, state) for state in named) for place in entity.mentions)
+
+
+def _states(entities: Iterable[CaseEntity]) -> dict[str, tuple[Passage, ...]]:
+    states = (entity for entity in entities if entity.type is EntityType.STATE)
+    return {key_of(name): entity.mentions for entity in states for name in (entity.name, *entity.aliases)}
+
+
+def _is_beside(place: Passage, state: Passage) -> bool:
+    apart = max(place.start - state.end, state.start - place.end)
+    return place.document == state.document and apart <= _BESIDE
+
+
+def _proposed(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _Signs) -> CasePlace | None:
+    """What speaks for one of the candidates; nothing where they are only spelt alike and lie in some other country."""
+    country, reason = _country(entity, candidates, signs)
+    first = [one for one in candidates if one.country == country]
+    very = {one.country for one in candidates if is_exact(one.match)}
+    if not first and not very:
+        return None
+    if not first and signs.homes and not (len(very) == 1 and _is_first_name(entity, candidates)):
+        return CasePlace(entity.id, tuple(candidates), _ELSEWHERE, is_proposed=False)
+    ordered = (*first, *(one for one in candidates if one not in first))
+    return CasePlace(entity.id, ordered, "; ".join(_reasons(ordered, first, reason)))
+
+
+def _country(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _Signs) -> tuple[str, str]:
+    """The country that the texts speak for, and how they do."""
+    countries = list(dict.fromkeys(one.country for one in candidates))
+    beside = {country: times for country in countries if (times := signs.beside(entity, country))}
+    homes = {country: signs.homes[country] for country in countries if signs.homes[country]}
+    if beside:
+        best = max(beside, key=lambda country: (beside[country], homes.get(country, 0)))
+        return best, f"{best} is named beside it"
+    if homes:
+        best = max(homes, key=lambda country: homes[country])
+        return best, f"{homes[best]} places of the case lie in {best} only"
+    named = [country for country in countries if key_of(country) in signs.states]
+    return (named[0], f"{named[0]} is named in the accounts") if len(named) == 1 else ("", "")
+
+
+def _is_first_name(entity: CaseEntity, candidates: Iterable[PlaceCandidate]) -> bool:
+    """Whether a listed place goes by the name first of all, and not by one of its many names."""
+    keys = {key_of(name) for name in (entity.name, *entity.aliases)}
+    return any(key_of(one.name) in keys for one in candidates)
+
+
+def _reasons(ordered: Sequence[PlaceCandidate], first: Collection[PlaceCandidate], reason: str) -> Iterator[str]:
+    if reason:
+        yield reason
+    elif len({one.country for one in ordered if is_exact(one.match)}) == 1:
+        yield f"only {ordered[0].country} has a place of this very name"
+    else:
+        yield "the greatest; nothing in the texts speaks for one of them"
+    if len(ordered) > 1:
+        yield f"one of {len(ordered)} places of this name"
+    if len(first) > 1:
+        yield f"the likest or greatest of {len(first)} in {ordered[0].country}"
+
+
+def _as_decided(place: CasePlace, judgement: Judgement) -> CasePlace:
+    """What a person said: this one, that one instead, or none of them; "unsure" decides nothing."""
+    reason = f"decided by {judgement.by}"
+    if judgement.decision is Decision.UNSURE:
+        return place
+    if judgement.value:
+        wanted = tuple(one for one in place.candidates if one.id == judgement.value)
+        others = tuple(one for one in place.candidates if one.id != judgement.value)
+        return CasePlace(place.entity, (*wanted, *others), reason, decided=True) if wanted else place
+    is_accepted = judgement.decision is Decision.ACCEPT
+    told = reason if is_accepted else f"{reason}: none of these"
+    return replace(place, reason=told, is_proposed=is_accepted, decided=True)

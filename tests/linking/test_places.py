@@ -1,0 +1,106 @@
+from collections.abc import Sequence
+
+import pytest
+
+from crossread.linking import Atlas, place_names, places_of
+from crossread.model import (
+    CaseEntity,
+    Decision,
+    DocumentId,
+    EntityId,
+    EntityType,
+    Judgement,
+    ListedPlace,
+    Passage,
+    Subject,
+)
+
+ACCOUNT = DocumentId("d1")
+LISTED = [
+    ListedPlace("list:1", "Halun", ("Halun",), "Norland", 1.0, 2.0, 900),
+    ListedPlace("list:2", "Halun", ("Halun",), "Sudmark", 3.0, 4.0, 80_000),
+    ListedPlace("list:3", "Tarn", ("Tarn", "Ternn"), "Norland", 5.0, 6.0, 700),
+    ListedPlace("list:4", "Orm", ("Orm",), "Norland", 7.0, 8.0, 600),
+    ListedPlace("list:5", "Garamund", ("Garamund",), "Sudmark", 7.0, 8.0, 600),
+]
+
+
+def thing(name: str, start: int = 0, kind: EntityType = EntityType.PLACE) -> CaseEntity:
+    return CaseEntity(EntityId(name), name, kind, mentions=(Passage(ACCOUNT, start, start + len(name)),))
+
+
+def first(entities: Sequence[CaseEntity], *judgements: Judgement) -> tuple[str, str, bool]:
+    place = places_of(entities, Atlas.of(LISTED), judgements)[0]
+    return place.candidates[0].id, place.reason, place.is_proposed
+
+
+def said(decision: Decision, value: str = "") -> Judgement:
+    return Judgement(Subject.PLACE, "Halun", decision, "Mira Toll", "2026-01-01T00:00:00+00:00", value=value)
+
+
+@pytest.mark.parametrize(
+    ("others", "place", "reason"),
+    [
+        ([], "list:2", "the greatest; nothing in the texts speaks for one of them; one of 2 places of this name"),
+        (
+            [thing("Norland", 40, EntityType.STATE)],
+            "list:1",
+            "Norland is named beside it; one of 2 places of this name",
+        ),
+        (
+            [thing("Norland", 900, EntityType.STATE)],
+            "list:1",
+            "Norland is named in the accounts; one of 2 places of this name",
+        ),
+        (
+            [thing("Tarn", 900), thing("Orm", 950)],
+            "list:1",
+            "2 places of the case lie in Norland only; one of 2 places of this name",
+        ),
+    ],
+)
+def test_what_the_texts_say_puts_a_place_somewhere(others: list[CaseEntity], place: str, reason: str) -> None:
+    assert first([thing("Halun"), *others]) == (place, reason, True)
+
+
+def test_a_place_that_is_only_spelt_alike_needs_the_country() -> None:
+    spelt = thing("Garamound")
+
+    assert places_of([spelt], Atlas.of(LISTED)) == ()
+    assert first([spelt, thing("Sudmark", 30, EntityType.STATE)])[0] == "list:5"
+
+
+def test_a_place_of_several_other_countries_is_shown_and_not_put_anywhere() -> None:
+    elsewhere = [
+        *LISTED,
+        ListedPlace("list:6", "Vell", ("Vell",), "Sudmark", 0.0, 0.0, 10),
+        ListedPlace("list:7", "Vell", ("Vell",), "Westerland", 0.0, 0.0, 20),
+    ]
+
+    places = places_of([thing("Vell"), thing("Tarn"), thing("Orm")], Atlas.of(elsewhere))
+
+    assert [(len(place.candidates), place.is_proposed) for place in places] == [(2, False), (1, True), (1, True)]
+
+
+@pytest.mark.parametrize(
+    ("judgement", "place", "reason", "is_proposed"),
+    [
+        (said(Decision.ACCEPT), "list:2", "decided by Mira Toll", True),
+        (said(Decision.ACCEPT, "list:1"), "list:1", "decided by Mira Toll", True),
+        (said(Decision.REJECT, "list:1"), "list:1", "decided by Mira Toll", True),
+        (said(Decision.REJECT), "list:2", "decided by Mira Toll: none of these", False),
+    ],
+)
+def test_a_person_decides(judgement: Judgement, place: str, reason: str, *, is_proposed: bool) -> None:
+    assert first([thing("Halun")], judgement) == (place, reason, is_proposed)
+
+
+@pytest.mark.parametrize("judgement", [said(Decision.UNSURE), said(Decision.ACCEPT, "list:nowhere")])
+def test_what_decides_nothing_leaves_the_proposal(judgement: Judgement) -> None:
+    assert first([thing("Halun")], judgement) == first([thing("Halun")])
+
+
+def test_only_named_places_are_looked_up(reading) -> None:
+    names = {"Halun": (EntityType.PLACE, ("Hallun",)), "Ana Kovel": (EntityType.PERSON, ())}
+
+    assert place_names([reading("Ana Kovel was in Halun.", names)]) == {"Halun", "Hallun"}
