@@ -18,6 +18,8 @@ _INSIDE = frozenset({"compound", "flat", "appos", "conj"})
 """Relations inside a phrase by which a name still takes part: not as the owner of, or the place of, who does."""
 _HIGHEST = 4
 """Verbs above one that are looked at for its subject."""
+_WIDEST = 64
+"""Words that hang on one and are looked at, so that a sentence without end costs no more than its length."""
 _DEEPEST = 3
 """Words under the head of a phrase that are gone down to for a name in it."""
 
@@ -37,10 +39,10 @@ class Parties:
         """Heads of the phrases that take part."""
         tokens = self.trees.parsed.tokens
         if tokens[at].pos == "NOUN":
-            yield from (one for one in self.trees.below.get(at, ()) if tokens[one].relation in _OF_NOUN)
+            yield from (one for one in self.trees.below.get(at, ())[:_WIDEST] if tokens[one].relation in _OF_NOUN)
             yield from self._around_noun(at)
             return
-        yield from (one for one in self.trees.below.get(at, ()) if self._takes_part(one))
+        yield from (one for one in self.trees.below.get(at, ())[:_WIDEST] if self._takes_part(one))
         if self._subject(at) is None:
             yield from self._shared(at)
         if tokens[at].relation in _SIDE:
@@ -62,7 +64,8 @@ class Parties:
         return case is not None and lower(self.trees.parsed, self.trees.parsed.tokens[case]) in prepositions
 
     def _subject(self, at: int) -> int | None:
-        return next((one for name in _SUBJECTS if (one := self.trees.child(at, name)) is not None), None)
+        below, tokens = self.trees.below.get(at, ())[:_WIDEST], self.trees.parsed.tokens
+        return next((one for name in _SUBJECTS for one in below if tokens[one].relation == name), None)
 
     def _shared(self, at: int) -> Iterator[int]:
         """The subject that a verb has from one above it."""
@@ -81,7 +84,7 @@ class Parties:
         token = self.trees.parsed.tokens[head]
         yield from self._mentioned(token.span)
         if depth:
-            for one in self.trees.below.get(head, ()):
+            for one in self.trees.below.get(head, ())[:_WIDEST]:
                 if self.trees.parsed.tokens[one].relation in _INSIDE:
                     yield from self._named_by(one, depth - 1)
 

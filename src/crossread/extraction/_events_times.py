@@ -19,6 +19,8 @@ _CLIMB = 6
 _DATED = frozenset({TimeType.DATE, TimeType.TIME, TimeType.RELATIVE})
 _HANDED_DOWN = frozenset({"conj", "advcl", "obj", "nsubj", "nsubj:pass", "obl", "nmod", "acl", "csubj"})
 """Relations by which something that happens has its time from what it hangs on."""
+_WIDEST = 64
+"""Words that hang on one and are looked at, so that a sentence without end costs no more than its length."""
 _NEWS = timedelta(days=7)
 _TENSES = ("to come", "before", "past", "present")
 _AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
@@ -67,7 +69,7 @@ class Calendar:
     def _bearing(self, at: int) -> Iterator[int]:
         """The events whose time is also that of one: what is done in it, and what it hangs on."""
         tokens, here = self.trees.parsed.tokens, at
-        for one in self.trees.below.get(at, ()):
+        for one in self.trees.below.get(at, ())[:_WIDEST]:
             if one in self.kinds and tokens[one].relation in {"obj", "xcomp", "nsubj:pass"}:
                 yield one
         for _ in range(_CLIMB):
@@ -99,7 +101,7 @@ class Calendar:
         for _ in range(_CLIMB):
             helpers = {
                 lower(parsed, parsed.tokens[one])
-                for one in self.trees.below.get(at, ())
+                for one in self.trees.below.get(at, ())[:_WIDEST]
                 if parsed.tokens[one].relation in _AUXILIARIES
             }
             tense = next((name for name in _TENSES if helpers & _helping(name)), "")
