@@ -69,9 +69,9 @@ def _weighed(
             found = standings_of(rows, decides=scope.decides)
             standings |= found
             scopes |= {place: scope for place, standing in found.items() if standing in _SET_AGAINST}
-    told = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]
-    rows = each_number_once(told, lambda row: _who(row, lexicon))
-    return Weighed(Ledger(subject, rows, _agreed(latest, lexicon), *_reach(latest)), scopes)
+    standing = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]
+    once = each_number_once(standing, lambda row: _who(row, lexicon))
+    return Weighed(Ledger(subject, once, _agreed(latest, lexicon), *_reach(latest)), scopes)
 
 
 def set_against(ledgers: Iterable[Weighed]) -> dict[Place, str]:
