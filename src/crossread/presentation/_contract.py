@@ -1,5 +1,6 @@
 """The contract for programs: values as JSON, and the JSON Schemas of what is written."""
 
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -18,4 +19,8 @@ def encode(value: object) -> bytes:
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema of one kind of output."""
     made = msgspec.json.schema(CONTRACT[name])
+    for definition in made["$defs"].values():
+        # Not every version of msgspec takes the indentation out of a docstring.
+        if "description" in definition:
+            definition["description"] = cleandoc(definition["description"])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"crossread/{name}/1", **made}
