@@ -25,18 +25,12 @@ from crossread.model._attribution import (
     Stance,
 )
 from crossread.model._comparison import (
-    Agreement,
     Alike,
     CaseEntity,
-    CaseRole,
     Claim,
     ClaimId,
     Comparison,
     Echo,
-    Habit,
-    LabelUse,
-    Ledger,
-    LedgerRow,
     Linked,
     Merge,
     OneSided,
@@ -44,8 +38,6 @@ from crossread.model._comparison import (
     Position,
     Relation,
     RelationType,
-    RoleUse,
-    RowStanding,
     SourceProfile,
     SourceUse,
     Stand,
@@ -53,9 +45,7 @@ from crossread.model._comparison import (
     StatementGroup,
     StatementId,
     StatementRef,
-    StyleCount,
     TimelineEntry,
-    Wording,
 )
 from crossread.model._forecasts import (
     Bearing,
@@ -69,6 +59,12 @@ from crossread.model._judgement import (
     Judgement,
     Subject,
     standing,
+)
+from crossread.model._ledger import (
+    Agreement,
+    Ledger,
+    LedgerRow,
+    RowStanding,
 )
 from crossread.model._places import CasePlace, ListedPlace, PlaceCandidate
 from crossread.model._reading import (
@@ -120,6 +116,14 @@ from crossread.model._versions import (
     Edit,
     Fate,
     Revision,
+)
+from crossread.model._wording import (
+    CaseRole,
+    Habit,
+    LabelUse,
+    RoleUse,
+    StyleCount,
+    Wording,
 )
 
 __all__ = [

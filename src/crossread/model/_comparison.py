@@ -6,16 +6,16 @@ from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._forecasts import CaseForecast
+from crossread.model._ledger import Ledger
 from crossread.model._places import CasePlace
-from crossread.model._reading import EntityId, EntityType, Figure, Label, Role, TimeRole
+from crossread.model._reading import EntityId, EntityType, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._timeline import CaseEvent, Clash, NotYetTold
 from crossread.model._versions import Revision
+from crossread.model._wording import CaseRole, StyleCount, Wording
 
 ClaimId = NewType("ClaimId", str)
 StatementId = NewType("StatementId", str)
-
-_ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,143 +131,6 @@ class Relation:
     def id(self) -> str:
         """By what it compares, so that a judgement finds it again."""
         return f"{self.a.document}:{self.a.start}-{self.a.end}~{self.b.document}:{self.b.start}-{self.b.end}"
-
-
-class RowStanding(StrEnum):
-    """What a row adds to its ledger: each source counts once, with its last figure."""
-
-    COUNTED = "counted"
-    REPEATED = "repeated"
-    """Its source gives the same number elsewhere, where it is counted."""
-    SUPERSEDED = "superseded"
-    """Its source has a later count, or it is called a former one."""
-    PART = "part"
-    """It is a part of a total, and no total."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerRow(Figure):
-    """One figure with the document that gives it."""
-
-    document: DocumentId
-    chain: tuple[str, ...] = ()
-    published: str = ""
-    standing: RowStanding = RowStanding.COUNTED
-    concedes: bool = False
-    """Whether those who vouch for it count their own losses."""
-
-
-class Agreement(StrEnum):
-    """How the figures for one subject stand to each other."""
-
-    SAME = "same"
-    OVERLAP = "overlap"
-    DISAGREE = "disagree"
-    UPDATED = "updated"
-    """They differ, and those of later days are higher."""
-    DIFFERENT_SCOPE = "different_scope"
-    SINGLE = "single"
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """All figures that the accounts give for one subject, a row for each source.
-
-    From `low` to `high` reach the last figures of independent sources, each counted once, in the scope that most of
-    them speak of; open where that is `None`.
-    """
-
-    subject: str
-    rows: tuple[LedgerRow, ...]
-    agreement: Agreement
-    low: float | None = None
-    high: float | None = None
-    sources: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelUse(Label):
-    """One use of a label, a description or a name with its document."""
-
-    document: DocumentId
-    is_name: bool = False
-    """Whether it only names: a name calls nobody anything."""
-
-    @property
-    def word(self) -> str:
-        """The label as it is counted: "The regime", "the regime" and "regime" are one word."""
-        first, _, rest = self.label.casefold().partition(" ")
-        return rest if rest and first in _ARTICLES else self.label.casefold()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleUse(Role):
-    """One place where an account gives something a role."""
-
-    document: DocumentId
-    published: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRole:
-    """One role of one thing, with everybody who gives it: "minister" counts with "foreign minister"."""
-
-    entity: EntityId
-    role: str
-    """In the fullest words that are used for it."""
-    uses: tuple[RoleUse, ...]
-    """The earliest published first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """A word that one account uses for a thing in its own voice, and how telling that is beside the others."""
-
-    document: DocumentId
-    label: str
-    times: int
-    of: int
-    """How often the account calls the thing anything."""
-    elsewhere: int
-    """How often the other accounts use the word for it."""
-    of_elsewhere: int
-    score: float
-    """Log-odds with an informative prior, in standard deviations: it sorts, and is no probability."""
-    is_coloured: bool = False
-    """Whether the word takes sides, so that an office or a kinship does not come before "regime"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What each account calls one thing."""
-
-    entity: EntityId
-    uses: tuple[LabelUse, ...]
-    habits: tuple[Habit, ...] = ()
-    """Words by which an account parts from the others: those that take sides first, then by how telling they are.
-
-    Never what was said once.
-    """
-    kind: tuple[EntityId, ...] = ()
-    """Further things of the same kind that no account tells apart by a name, where their words are taken together."""
-
-
-@dataclass(frozen=True, slots=True)
-class StyleCount:
-    """How often one account uses a technique, or marks of one kind, in its own voice or in those that it quotes."""
-
-    document: DocumentId
-    name: str
-    is_technique: bool
-    own_voice: bool
-    passages: tuple[Passage, ...]
-    words: int
-    """Words of the account in such a voice: what the rate is out of."""
-    rate: float
-    """Per 1,000 words."""
-    low: float
-    high: float
-    """Ends of the 95 % interval of the rate (Wilson)."""
 
 
 @dataclass(frozen=True, slots=True)
