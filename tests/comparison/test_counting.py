@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from crossread.comparison._counting import Counted, are_of_one_size, contest, each_number_once, last, standings_of
 from crossread.comparison._numbers import Interval
-from crossread.model import Agreement, DocumentId, LedgerRow, RowStanding
+from crossread.model import Agreement, DocumentId, LedgerRow, RowStanding, Scope
 
 
 def row(
@@ -84,3 +86,9 @@ def test_later_and_higher_counts_are_no_contest(
 def test_large_counts_are_of_one_size_however_far_apart() -> None:
     assert are_of_one_size(row(281), row(1429))
     assert not are_of_one_size(row(4), row(30))
+
+
+def test_however_far_apart_counts_of_one_place_are_a_contest() -> None:
+    here, there = (replace(row(number), scope=Scope(place="Deir Halun")) for number in (4, 30))
+
+    assert are_of_one_size(here, there)

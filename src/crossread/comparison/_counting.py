@@ -112,6 +112,11 @@ def _grew(one: Counted, other: Counted) -> bool:
 
 
 def are_of_one_size(one: Figure, other: Figure) -> bool:
-    """Whether neither is so many times the other that they hardly count the same."""
+    """Whether neither is so many times the other that they hardly count the same.
+
+    Where both name the place, how far they are apart is what is contested.
+    """
+    if one.scope.place and one.scope.place.casefold() == other.scope.place.casefold():
+        return True
     ends = sorted(max(1.0, figure.low if figure.low is not None else figure.high or 1.0) for figure in (one, other))
     return ends[0] >= _FEW or ends[1] <= _MANY_TIMES * ends[0]
