@@ -76,7 +76,13 @@ def test_the_same_time_in_brackets_tells_the_offset() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["5 p.m. local time " * 5_000, "0300 GMT (" * 5_000, "On 0001-01-01 at 1 a.m. (0300 GMT).", "Kabul " * 20_000],
+    [
+        "5 p.m. local time " * 5_000,
+        "0300 GMT (" * 5_000,
+        "On 0001-01-01 at 1 a.m. (0300 GMT).",
+        "Kabul " * 20_000,
+        "6 a.m. local time in Kabul, " * 4_000,
+    ],
 )
 def test_hostile_texts_are_read_in_good_time(text: str) -> None:
     assert times_in(Parsed(capture(text), Answers())) is not None

@@ -1,6 +1,7 @@
 """In which zone a time of the clock is told: "0300 GMT", "2 p.m. Moscow time", "6 a.m. local time"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -44,7 +45,20 @@ class _Whereabouts:
 
     @cached_property
     def _hits(self) -> list[Hit[ZonedPlace]]:
-        return [*self._of_dateline, *zoned_places().found_in(self.parsed.text)]
+        hits = (*self._of_dateline, *zoned_places().found_in(self.parsed.text))
+        return [hit for hit in hits if self._is_whereabouts(hit)]
+
+    @cached_property
+    def _by_sentence(self) -> dict[Span, dict[Zones, None]]:
+        found: dict[Span, dict[Zones, None]] = defaultdict(dict)
+        for hit in self._hits:
+            found[self.parsed.sentence_at(hit.start)][hit.what.zones] = None
+        return found
+
+    @cached_property
+    def _of_all(self) -> tuple[Zones, ...]:
+        stated = zones_of(self.parsed.document.place)
+        return tuple(dict.fromkeys([*([stated] if stated else []), *(hit.what.zones for hit in self._hits)]))
 
     @property
     def _of_dateline(self) -> Iterator[Hit[ZonedPlace]]:
@@ -54,15 +68,8 @@ class _Whereabouts:
 
     def near(self, position: int) -> Iterator[tuple[Zones, ...]]:
         """The zones of the places in which something is in the sentence, then of all of them in the document."""
-        sentence = self.parsed.sentence_at(position)
-        yield tuple(self._zones(sentence))
-        stated = zones_of(self.parsed.document.place)
-        yield (*([stated] if stated else []), *self._zones(Span(0, len(self.parsed.text))))
-
-    def _zones(self, span: Span) -> Iterator[Zones]:
-        for hit in self._hits:
-            if span.start <= hit.start < span.end and self._is_whereabouts(hit):
-                yield hit.what.zones
+        yield tuple(self._by_sentence.get(self.parsed.sentence_at(position), ()))
+        yield self._of_all
 
     def _is_whereabouts(self, hit: Hit[ZonedPlace]) -> bool:
         before = self.parsed.text[max(0, hit.start - 16) : hit.start]
