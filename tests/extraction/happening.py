@@ -17,7 +17,7 @@ def told(text: str, tree: Tree, *, people: Sequence[str] = (), **head: str) -> T
     """What happens in a text."""
     document = with_tree(parsed(text, people=people, **head), tree)
     named = names_in(document)
-    return events_in(document, named, times=times_in(document), attributions=())
+    return events_in(document, named, times=times_in(document).all, attributions=())
 
 
 def event(text: str, tree: Tree, kind: str, *, people: Sequence[str] = (), **head: str) -> Event:
