@@ -61,7 +61,9 @@ def trials() -> Iterator[tuple[str, str, list[Tuned]]]:
     yield "polnear", "linked triple F1", cues
     yield "polnear", "linked triple F1", [replace(TUNED, role=Nudge(a, b)) for a in (0.0, -0.6) for b in (0.0, -0.5)]
     yield "coreference", "CoNLL F1", [replace(TUNED, new=new / 4) for new in range(-8, 3)]
-    yield "techniques", "spans F1", [replace(TUNED, any_technique=any_ / 20) for any_ in range(2, 10)]
+    pairs = [(most / 20, least / 20) for most in range(5, 11) for least in range(3, most + 1)]
+    stretches = [replace(TUNED, any_technique=most, technique_goes_on=least) for most, least in pairs]
+    yield "techniques", "spans F1", stretches
     yield "techniques", "spans with technique F1", [replace(TUNED, each_technique=each / 20) for each in range(3, 12)]
 
 

@@ -42,3 +42,13 @@ def test_a_second_technique_that_is_likely_by_itself_is_answered_too() -> None:
 
 def test_words_in_no_technique_are_passed_over() -> None:
     assert not list(techniques_from(words_in(TEXT), heard(7), LABELS, PLAINLY))
+
+
+def test_a_stretch_goes_on_over_words_that_are_less_likely_and_needs_one_that_is_likely() -> None:
+    technique = np.zeros((7, 3), dtype=np.float32)
+    technique[0:3, 0], technique[2, 0], technique[0:3, 1] = 0.3, 0.7, 0.3
+    technique[5, 0] = 0.3
+
+    found = list(techniques_from(words_in(TEXT), heard(7, technique=technique), LABELS, PLAINLY))
+
+    assert [TEXT[one.start : one.end] for one in found] == ["Can we trust"]

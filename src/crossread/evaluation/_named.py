@@ -8,7 +8,7 @@ from crossread.evaluation._records import records
 from crossread.evaluation._scores import Counts, Line, Score, exact, exact_by_class, f1_line
 from crossread.inference import Reader
 
-ABOUT = "names, exact spans (UNER EWT sentences and articles of worldwide newswire, development)"
+ABOUT = "names, exact spans (UNER EWT sentences, development and test; articles of worldwide newswire, development)"
 Kinds = Mapping[str, frozenset[str]]
 """Which of our types each type of a set takes."""
 
@@ -25,10 +25,10 @@ WORLDWIDE: Kinds = {
 
 def named(bench: Bench) -> Score:
     """F1 per type, of all types, and of the spans whatever their type."""
-    uner = list(records(bench.data / "uner_ewt" / "dev.jsonl"))
+    uner, test = (list(records(bench.data / "uner_ewt" / f"{part}.jsonl")) for part in ("dev", "test"))
     worldwide = list(records(bench.data / "en_worldwide" / "dev.jsonl"))
-    lines = [*_lines("UNER", uner, UNER, bench), *_lines("worldwide", worldwide, WORLDWIDE, bench)]
-    return Score("names", ABOUT, tuple(lines))
+    sets = (("UNER", uner, UNER), ("UNER test", test, UNER), ("worldwide", worldwide, WORLDWIDE))
+    return Score("names", ABOUT, tuple(line for one in sets for line in _lines(*one, bench)))
 
 
 def _lines(title: str, texts: Sequence[dict[str, Any]], kinds: Kinds, bench: Bench) -> list[Line]:

@@ -27,7 +27,10 @@ def techniques_from(
     words: Sequence[Span], heard: Heard, labels: Labels, tuned: Tuned = TUNED
 ) -> Iterator[TechniqueAnswer]:
     """Stretches that persuade, each with its likeliest technique and with others that are likely by themselves."""
-    for first, end in _stretches(heard.technique[:, 0] > tuned.any_technique):
+    likely = heard.technique[:, 0]
+    for first, end in _stretches(likely > tuned.technique_goes_on):
+        if likely[first:end].max() <= tuned.any_technique:
+            continue
         each = heard.technique[first:end, 1:]
         best = int(each.mean(0).argmax())
         others = np.flatnonzero((each > tuned.each_technique).any(0)).tolist()
