@@ -178,6 +178,27 @@ class Forecast(Anchored):
 
 
 @dataclass(frozen=True, slots=True)
+class Portrait(Anchored):
+    """What a text says at one place of something that happens, or of a thing: what another text's words can match."""
+
+    kind: Literal["event", "thing"]
+    head: str
+    """The lemma of its head word, by which forms of one word are the same; it need not be a word."""
+    words: tuple[str, ...] = ()
+    """The lemmas of its other words that carry content."""
+    beside: tuple[str, ...] = ()
+    """The lemmas of what has a part in it by the tree, and of what it is a part of."""
+    numbers: tuple[str, ...] = ()
+    name: str = ""
+    """The name that it goes by in its text; empty for what happens."""
+    chain: int = -1
+    """The first mention, in the text, of the same one as the reader answers it; -1 where it answers none."""
+    is_pronoun: bool = False
+    sentence: int = 0
+    """Where its sentence begins."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that was read out of one document; every part stands at exact characters of its text."""
 
@@ -199,6 +220,8 @@ class Reading:
     runs: tuple[Run, ...] = ()
     schema: Literal["crossread/reading/1"] = "crossread/reading/1"
     style_marks: tuple[StyleMark, ...] = ()
+    happenings: tuple[Portrait, ...] = ()
+    """What the document tells of as happening, outside of page furniture."""
 
     def __repr__(self) -> str:
         """The document's head and how much was read out of it."""
