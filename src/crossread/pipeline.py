@@ -127,10 +127,10 @@ def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instru
     told = {one.document.id: linking.statements_in(one) for one in (*versions.current, *versions.earlier)}
     statements = [statement for one in versions.current for statement in told[one.document.id]]
     vectors = instruments.embedder.embed([statement.words for statement in statements])
+    phrases = instruments.embedder.embed(linking.happening_phrases(versions.current))
     instruments.progress("embedded", len(statements))
-    linked = linking.link(
-        versions.current, statements, vectors, judgements=carried, same_at=instruments.settings.same_claim_at
-    )
+    same_at = instruments.settings.same_claim_at
+    linked = linking.link(versions.current, statements, vectors, phrases=phrases, judgements=carried, same_at=same_at)
     instruments.progress("linked", len(linked.groups))
     compared = comparison.compare(versions.current, linked, judgements=carried)
     return comparison.revised(compared, versions, told, judgements=judgements)

@@ -81,3 +81,16 @@ def test_a_word_of_happening_is_told_once_though_the_reader_takes_it_for_an_even
 
 def test_nothing_answered_is_nothing_told() -> None:
     assert portraits(capture("Nothing."), Answers(), []) == []
+
+
+def test_what_has_a_part_in_it_is_told_with_it() -> None:
+    (found,) = happenings_in(read())
+
+    assert read().words(found.told) == TEXT
+    assert dict(zip(found.beside, found.shown, strict=True))["dron"] == "drones"
+
+
+def test_a_participle_that_only_describes_is_no_happening() -> None:
+    tree = {**TREE, "old": ("VERB", "amod", "depot")}
+
+    assert [read().words(one.span) for one in happenings_in(read(tree=tree))] == ["struck"]

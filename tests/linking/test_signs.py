@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 
 from crossread.linking._signs import SIGNS, Gallery, accounts_in
-from crossread.model import Portrait
+from crossread.model import Portrait, Span
 from crossread.testing import HashingEmbedder
 
 
 def portrait(head: str, **told: Any) -> Portrait:
-    return Portrait(0, 1, **{"kind": "event", "head": head, **told})
+    return Portrait(
+        0, 1, **{"kind": "event", "head": head, "told": Span(0, 1), "shown": told.get("beside", ()), **told}
+    )
 
 
 def gallery(*portraits: Portrait, documents: tuple[int, ...] = (0, 1), phrases: tuple[str, ...] = ()) -> Gallery:

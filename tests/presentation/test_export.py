@@ -32,6 +32,7 @@ EXPORTED = {
         "runs": "runs",
         "revisions": "changes",
         "styles": "styles",
+        "events": "happenings",
     },
     Reading: {
         "document": "documents",
@@ -46,6 +47,7 @@ EXPORTED = {
         "style_marks": "style_marks",
         "forecasts": "forecasts",
         "propositions": "statements",
+        "happenings": "happenings",
         "gaps": "gaps",
         "runs": "runs",
     },

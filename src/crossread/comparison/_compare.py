@@ -60,6 +60,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         gaps=tuple(gaps_of(readings, told, heard)),
         runs=_runs(readings),
         styles=tuple(styles_of(accounts.values())),
+        events=linked.events,
     )
 
 

@@ -26,8 +26,12 @@ _HEADS: Mapping[Kind, frozenset[str]] = {
 _WITH_ITS_HEAD = frozenset({"conj", "xcomp", "compound", "nmod", "amod", "acl", "obj", "nsubj"})
 """Relations by which a word shares what hangs on its head."""
 _WITH_PART = frozenset({"nmod", "compound", "conj", "flat", "amod", "nummod", "nmod:poss"})
+_PARTS = frozenset({"nsubj", "obj", "obl", "nmod", "compound", "amod", "nummod"})
+_LONGEST = 160
+"""Characters of a telling that are shown."""
 _MOST_AROUND = 24
 """Words around a mention that are looked at, so that a list of a thousand costs no more than a sentence."""
+_DESCRIBING = frozenset({"amod", "case", "compound", "mark", "fixed", "nmod"})
 _SURE = 0.5
 """How likely a link must be for a mention to go by a name that its chain has."""
 
@@ -41,17 +45,18 @@ def portraits(capture: Capture, answers: Answers, asked: Iterable[Asked]) -> lis
 def happenings_in(parsed: Parsed) -> tuple[Portrait, ...]:
     """What a document tells of as happening: the reader's events, and verbs in which something has a part."""
     studio = _Studio(trees_of(parsed))
-    events = [one.span for one in parsed.answers.mentions if one.type == "event" and not studio.is_pronoun(one.span)]
+    events = [one.head for one in parsed.answers.mentions if one.type == "event" and not studio.is_pronoun(one.span)]
     found = [studio.portrait("event", [span]) for span in (*events, *_verbs(parsed))]
     once = {one.end: one for one in found if one.beside and not parsed.is_furniture(one.start)}
     return tuple(sorted(once.values(), key=lambda one: (one.start, one.end)))
 
 
 def _verbs(parsed: Parsed) -> Iterator[Span]:
-    """Verbs of doing, not those by which somebody says or helps to say something."""
+    """Verbs of doing; not those by which somebody says or helps to say something, and none that only describes."""
     for token in parsed.tokens:
         word = lower(parsed, token)
-        if token.pos == "VERB" and word not in cues().forms and word not in grammar().auxiliaries:
+        is_part = parsed.text[token.start - 1 : token.start] == "-" or token.relation in _DESCRIBING
+        if token.pos == "VERB" and not is_part and word not in cues().forms and word not in grammar().auxiliaries:
             yield token.span
 
 
@@ -72,13 +77,16 @@ class _Studio:
         """What is said of one mention, which may stand in pieces."""
         inside = self._inside(spans)
         head = self._head(inside, kind)
+        beside = self._lemmas(self._around(head, inside))
         token, mention = self.parsed.tokens[head], self._mentions.get(self.parsed.tokens[head].start)
         return Portrait(
             *Span(spans[0].start, spans[-1].end),
             kind=kind,
             head=self._lemma(token),
-            words=self._lemmas(one for one in inside if one != head),
-            beside=self._lemmas(self._around(head, inside)),
+            words=tuple(self._lemmas(one for one in inside if one != head)),
+            beside=tuple(beside),
+            shown=tuple(beside.values()),
+            told=self._told(head, inside),
             numbers=tuple(sorted(lower(self.parsed, one) for one in self._tokens(inside) if one.pos == "NUM")),
             name=self._name(token, mention) if kind == "thing" else "",
             chain=self.parsed.answers.mentions[mention.chain].start if mention else -1,
@@ -119,9 +127,22 @@ class _Studio:
         parts = [one for at in near for one in below.get(at, ()) if self.parsed.tokens[one].relation in _WITH_PART]
         return [*near, *(one for one in parts if one not in inside)]
 
-    def _lemmas(self, places: Iterable[int]) -> tuple[str, ...]:
-        telling = (one for one in self._tokens(places) if one.pos in _CONTENT and not self._is_empty(one))
-        return tuple(dict.fromkeys(map(self._lemma, telling)))
+    def _told(self, head: int, inside: Sequence[int]) -> Span:
+        """A verb with its subject and object, a noun with its phrase; as much of it as a line holds."""
+        parts = [one for one in self.trees.below.get(head, ())[:_MOST_AROUND] if self._relation(one) in _PARTS]
+        spans = [self.trees.words_under(one) for one in parts]
+        starts = [self.parsed.tokens[min(inside)].start, *(span.start for span in spans)]
+        ends = [self.parsed.tokens[max(inside)].end, *(span.end for span in spans)]
+        whole = Span(min(starts), max(ends))
+        return whole if whole.end - whole.start <= _LONGEST else Span(starts[0], ends[0])
+
+    def _relation(self, at: int) -> str:
+        return self.parsed.tokens[at].relation.partition(":")[0]
+
+    def _lemmas(self, places: Iterable[int]) -> dict[str, str]:
+        """Lemmas of words that carry content, each with the word as it stands there."""
+        telling = [one for one in self._tokens(places) if one.pos in _CONTENT and not self._is_empty(one)]
+        return {self._lemma(one): self.parsed.words(one.span) for one in reversed(telling)}
 
     def _is_empty(self, token: Token) -> bool:
         word = lower(self.parsed, token)

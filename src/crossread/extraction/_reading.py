@@ -11,6 +11,7 @@ from crossread.extraction._holders import Holders
 from crossread.extraction._labels import labels_in
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._portraits import happenings_in
 from crossread.extraction._propositions import propositions_in
 from crossread.extraction._sentences import within_blocks
 from crossread.extraction._style_marks import style_marks_in
@@ -18,7 +19,7 @@ from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the same text and answers would be read differently."""
 
 
@@ -56,4 +57,5 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         gaps=capture.gaps,
         runs=(run,),
         style_marks=style_marks_in(parsed, attributions),
+        happenings=happenings_in(parsed),
     )

@@ -2,6 +2,7 @@
 
 from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
+from crossread.linking._happenings import happening_phrases
 from crossread.linking._likeness import name_likeness
 from crossread.linking._link import VERSION, link
 from crossread.linking._meant import same_meant
@@ -18,6 +19,7 @@ __all__ = [
     "Trigrams",
     "accounts_in",
     "group_statements",
+    "happening_phrases",
     "link",
     "link_names",
     "name_likeness",

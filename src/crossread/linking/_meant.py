@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crossread.linking._agglomeration import Join, Pair, agglomerated
-from crossread.linking._signs import Gallery
+from crossread.linking._signs import Gallery, Pairs
 
 _LEAST = 0.1
 """Pairs that are less likely count as unlikely altogether."""
@@ -30,20 +30,16 @@ WEIGHINGS: Mapping[str, Weighing] = {
 }
 
 
-def likelihoods(gallery: Gallery, weighing: Weighing) -> dict[Pair, float]:
-    """How likely it is that two portraits of one kind mean the same, for all pairs that are likely at all."""
-    pairs = gallery.pairs()
+def likelihoods(gallery: Gallery, pairs: Pairs, weighing: Weighing) -> dict[Pair, float]:
+    """How likely it is that two portraits of one kind mean the same, for all of these pairs that are likely at all."""
     told = gallery.signs(pairs) @ np.array(weighing.signs) + weighing.without_any
     likely = 1 / (1 + np.exp(-told))
-    return {
-        (one, other): value
-        for (one, other), value in zip(pairs.tolist(), likely.tolist(), strict=True)
-        if value >= _LEAST
-    }
+    found = zip(pairs.tolist(), likely.tolist(), strict=True)
+    return {(one, other): value for (one, other), value in found if value >= _LEAST}
 
 
-def same_meant(gallery: Gallery, kind: str, apart: Iterable[Pair] = ()) -> list[Join]:
-    """The joins by which portraits of one kind are put together."""
+def same_meant(gallery: Gallery, kind: str, pairs: Pairs | None = None, *, apart: Iterable[Pair] = ()) -> list[Join]:
+    """The joins by which portraits of one kind are put together, by all pairs that are worth a look or by these."""
     weighing = WEIGHINGS[kind]
-    likely = likelihoods(gallery, weighing)
+    likely = likelihoods(gallery, gallery.pairs() if pairs is None else pairs, weighing)
     return agglomerated(len(gallery.portraits), likely, at_least=weighing.same_at, apart=apart)

@@ -35,9 +35,11 @@ SIGNS = (
 )
 """What is looked at, in order; each is 0 or 1, or in between."""
 Signs = NDArray[np.float32]
+Pairs = NDArray[np.int64]
 _PHRASES_ALIKE = 0.45
 """Likeness of two phrases from which on they are looked at though they share no word."""
 _ROWS_AT_ONCE = 256
+_MOST_WITH_ONE_PART = 60
 
 
 def accounts_in(meanings: Vectors, owners: Sequence[int], count: int) -> Vectors:
@@ -65,14 +67,30 @@ class Gallery:
     accounts: Vectors
     """A row for each document, as `accounts_in` makes them."""
 
-    def pairs(self) -> NDArray[np.int64]:
+    def pairs(self) -> Pairs:
         """The pairs of portraits of one kind that are worth a look, the smaller first."""
         found = {*self._with_one_word(), *self._of_like_phrases(), *self._within_documents()}
         kind = [one.kind for one in self.portraits]
         kept = sorted(pair for pair in found if kind[pair[0]] == kind[pair[1]])
         return np.array(kept, dtype=np.int64).reshape(-1, 2)
 
-    def signs(self, pairs: NDArray[np.int64]) -> Signs:
+    def pairs_with_shared_parts(self) -> Pairs:
+        """The pairs that are worth a look and have something beside both, save what too many have beside them."""
+        held: dict[str, list[int]] = {}
+        for at, words in enumerate(self._beside):
+            for word in words:
+                held.setdefault(word, []).append(at)
+        few = (members for members in held.values() if len(members) <= _MOST_WITH_ONE_PART)
+        found = np.array(sorted({pair for members in few for pair in combinations(members, 2)}), dtype=np.int64)
+        pairs: Pairs = found.reshape(-1, 2)
+        return pairs[[self._is_worth_a_look(one, other) for one, other in pairs.tolist()]] if len(pairs) else pairs
+
+    def _is_worth_a_look(self, one: int, other: int) -> bool:
+        if self.portraits[one].head == self.portraits[other].head:
+            return True
+        return float(self.meanings[one] @ self.meanings[other]) >= _PHRASES_ALIKE
+
+    def signs(self, pairs: Pairs) -> Signs:
         """A row for each pair, a column for each sign."""
         told = np.zeros((len(pairs), len(SIGNS)), dtype=np.float32)
         for row, (one, other) in enumerate(pairs.tolist()):
@@ -102,9 +120,10 @@ class Gallery:
         )
 
     def shared_beside(self, one: int, other: int) -> list[str]:
-        """What stands beside both, the rarest first."""
-        both = {*self.portraits[one].beside} & {*self.portraits[other].beside}
-        return sorted(both, key=lambda word: (-self._weights[word], word))
+        """What stands beside both, the rarest first, in the words of the first."""
+        shown = dict(zip(self.portraits[one].beside, self.portraits[one].shown, strict=True))
+        both = self._beside[one] & self._beside[other]
+        return [shown[word] for word in sorted(both, key=lambda word: (-self._weights[word], word))]
 
     def _beside_both(self, one: int, other: int) -> float:
         """The cosine of what stands beside them, rare words weighing more."""

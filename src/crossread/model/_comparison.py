@@ -241,6 +241,11 @@ class Merge:
     """"explicit: aka", "acronym in brackets", "transliteration", "decided by …"."""
     passages: tuple[Passage, ...] = ()
 
+    @property
+    def of_passages(self) -> str:
+        """What a judgement calls it where it is passages, and not names, that are taken for one."""
+        return " = ".join(f"{one.document}:{one.start}-{one.end}" for one in self.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class CaseEntity:
@@ -253,6 +258,18 @@ class CaseEntity:
     mentions: tuple[Passage, ...] = ()
     merges: tuple[Merge, ...] = ()
     members: tuple[tuple[DocumentId, EntityId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEvent:
+    """Something that several documents tell of as happening, for all that their words show: a proposal."""
+
+    id: str
+    name: str
+    """How one of them tells it, in its own words."""
+    mentions: tuple[Passage, ...]
+    merges: tuple[Merge, ...]
+    """Which tellings were taken for one, and why; a judgement names the two passages of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +301,7 @@ class Linked:
     groups: tuple[StatementGroup, ...]
     origins: tuple[Origin, ...]
     alike: tuple[Alike, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +384,7 @@ class Comparison:
     """Older captures of the same addresses: compared with the newer ones only, and counted nowhere."""
     revisions: tuple[Revision, ...] = ()
     styles: tuple[StyleCount, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
 
     def __repr__(self) -> str:
         """How many of what was found."""

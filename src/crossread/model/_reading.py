@@ -184,10 +184,14 @@ class Portrait(Anchored):
     kind: Literal["event", "thing"]
     head: str
     """The lemma of its head word, by which forms of one word are the same; it need not be a word."""
+    told: Span
+    """From the first to the last word of it and of what has a part in it."""
     words: tuple[str, ...] = ()
     """The lemmas of its other words that carry content."""
     beside: tuple[str, ...] = ()
     """The lemmas of what has a part in it by the tree, and of what it is a part of."""
+    shown: tuple[str, ...] = ()
+    """The same as they stand in the text."""
     numbers: tuple[str, ...] = ()
     name: str = ""
     """The name that it goes by in its text; empty for what happens."""

@@ -60,6 +60,8 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             listings.ENTITIES,
             listings.MENTIONS,
             listings.MERGES,
+            listings.HAPPENINGS,
+            listings.HAPPENING_MERGES,
             listings.LABELS,
             style.HABITS,
             style.TECHNIQUES,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from crossread.model import CaseEntity, Comparison, DocumentId, Merge, Reading
+from crossread.presentation._happenings import happenings_of
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Table, View
 
@@ -31,6 +32,7 @@ def names_of(index: Index) -> View:
                 columns=("Name", "Same as", "Reason"),
                 rows=tuple(_merge(entity, merge) for entity, merge in merges),
             ),
+            *happenings_of(index),
         ),
     )
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from crossread.model import (
     CaseEntity,
+    CaseEvent,
     CaseForecast,
     Document,
     EntityId,
@@ -48,6 +49,13 @@ class _Merged(NamedTuple):
     merge: Merge
 
 
+class _Telling(NamedTuple):
+    """A step by which tellings of one event were put together, and the side of it that stands here."""
+
+    event: CaseEvent
+    merge: Merge
+
+
 class _Called(NamedTuple):
     """A label and the thing that is called so."""
 
@@ -81,6 +89,17 @@ def _mentions(index: Index) -> Iterator[Row[_Mentioned]]:
         for one in reading.mentions:
             thing = index.members.get((reading.document.id, one.entity))
             yield Row(_Mentioned(one, thing.id if thing else ""), reading.document.passage(one.span))
+
+
+def _happenings(index: Index) -> Iterator[Row[CaseEvent]]:
+    for event in index.comparison.events:
+        yield from (Row(event, passage) for passage in event.mentions)
+
+
+def _event_merges(index: Index) -> Iterator[Row[_Telling]]:
+    for event in index.comparison.events:
+        for merge in event.merges:
+            yield from (Row(_Telling(event, merge), passage) for passage in merge.passages)
 
 
 def _merges(index: Index) -> Iterator[Row[_Merged]]:
@@ -186,6 +205,29 @@ MERGES: Sheet[_Merged] = Sheet(
         Column("name", str, "The one name.", lambda one: one.merge.name),
         Column("other", str, "The other.", lambda one: one.merge.other),
         Column("reason", str, "The rule, or the person that decided.", lambda one: one.merge.reason),
+    ),
+)
+
+HAPPENINGS: Sheet[CaseEvent] = Sheet(
+    "happenings",
+    "One telling of something that several accounts tell of as happening, perhaps the same.",
+    _happenings,
+    (
+        Column("event", str, "Joins `happening_merges`.", lambda one: one.id),
+        Column("name", str, "How one of the accounts tells it.", lambda one: one.name),
+    ),
+)
+
+HAPPENING_MERGES: Sheet[_Telling] = Sheet(
+    "happening_merges",
+    "One reason why two tellings are held to be of one event, at each of the two.",
+    _event_merges,
+    (
+        Column("event", str, "Joins `happenings`.", lambda one: one.event.id),
+        Column("name", str, "The one telling.", lambda one: one.merge.name),
+        Column("other", str, "The other.", lambda one: one.merge.other),
+        Column("reason", str, "What matched, or the person that decided.", lambda one: one.merge.reason),
+        Column("target", str, "What a judgement calls the two.", lambda one: one.merge.of_passages),
     ),
 )
 
