@@ -44,6 +44,8 @@ def name_likeness(a: str, b: str) -> tuple[float, str]:
         return 0.0, ""
     if acronym := _acronym(a, b):
         return 0.9, acronym
+    if len(left) != len(right) and joined(left) == joined(right):
+        return 1.0, f"written together: {a}~{b}"
     pairs = paired(left, right)
     here = _share(left, [(pair.left, pair.score) for pair in pairs])
     there = _share(right, [(pair.right, pair.score) for pair in pairs])
