@@ -47,7 +47,7 @@ def is_over(words: str) -> bool:
 @cache
 def heads_of(type_: EntityType) -> frozenset[str]:
     """The nouns that say what something of a type is."""
-    persons = words_of("roles", "offices") | words_of("roles", "kin")
+    persons = words_of("roles", "offices") | words_of("roles", "relatives")
     places = words_of("roles", "settlements") | words_of("roles", "grounds") | frozenset({"capital"})
     bodies = words_of("roles", "bodies") | words_of("roles", "group_nouns") | words_of("roles", "standings")
     bodies |= frozenset(words.rpartition(" ")[2] for words in words_of("roles", "outlet_behind"))

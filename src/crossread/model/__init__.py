@@ -38,7 +38,6 @@ from crossread.model._comparison import (
     Ledger,
     LedgerRow,
     Linked,
-    Merge,
     OneSided,
     Origin,
     Position,
@@ -70,6 +69,7 @@ from crossread.model._judgement import (
     Subject,
     standing,
 )
+from crossread.model._merges import Merge, SameEvent
 from crossread.model._places import CasePlace, ListedPlace, PlaceCandidate
 from crossread.model._reading import (
     Citation,
@@ -83,6 +83,7 @@ from crossread.model._reading import (
     Label,
     Mention,
     MentionForm,
+    Portrait,
     Reading,
     Role,
     RoleForm,
@@ -187,6 +188,7 @@ __all__ = [
     "Passage",
     "PlaceCandidate",
     "Polarity",
+    "Portrait",
     "Position",
     "Reading",
     "Relation",
@@ -199,6 +201,7 @@ __all__ = [
     "RoleUse",
     "RowStanding",
     "Run",
+    "SameEvent",
     "Scope",
     "SourceProfile",
     "SourceUse",

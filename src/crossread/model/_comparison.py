@@ -6,6 +6,7 @@ from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._forecasts import CaseForecast
+from crossread.model._merges import Merge, SameEvent
 from crossread.model._places import CasePlace
 from crossread.model._reading import EntityId, EntityType, Figure, Label, Role, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
@@ -271,17 +272,6 @@ class StyleCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
-    """Two names taken for one thing, with the rule that did it."""
-
-    name: str
-    other: str
-    reason: str
-    """"explicit: aka", "acronym in brackets", "transliteration", "decided by …"."""
-    passages: tuple[Passage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class CaseEntity:
     """One thing across all documents, with every name it goes by and why these are held to be one."""
 
@@ -336,6 +326,7 @@ class Linked:
     alike: tuple[Alike, ...] = ()
     echoes: tuple[Echo, ...] = ()
     places: tuple[CasePlace, ...] = ()
+    same_events: tuple[SameEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
