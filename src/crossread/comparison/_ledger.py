@@ -70,8 +70,8 @@ def _weighed(
             standings |= found
             scopes |= {place: scope for place, standing in found.items() if standing in _SET_AGAINST}
     told = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]
-    rows = each_number_once(told, lambda row: _who(row, lexicon))
-    return Weighed(Ledger(subject, rows, _agreed(latest, lexicon), *_reach(latest)), scopes)
+    counted = each_number_once(told, lambda row: _who(row, lexicon))
+    return Weighed(Ledger(subject, counted, _agreed(latest, lexicon), *_reach(latest)), scopes)
 
 
 def set_against(ledgers: Iterable[Weighed]) -> dict[Place, str]:

@@ -27,7 +27,6 @@ from crossread.model._attribution import (
 from crossread.model._comparison import (
     Agreement,
     Alike,
-    CaseEntity,
     CaseRole,
     Claim,
     ClaimId,
@@ -39,7 +38,6 @@ from crossread.model._comparison import (
     LedgerRow,
     Linked,
     OneSided,
-    Origin,
     Position,
     Relation,
     RelationType,
@@ -69,7 +67,7 @@ from crossread.model._judgement import (
     Subject,
     standing,
 )
-from crossread.model._merges import Merge, SameEvent
+from crossread.model._merges import CaseEntity, Merge, Origin, SameEvent
 from crossread.model._places import CasePlace, ListedPlace, PlaceCandidate
 from crossread.model._reading import (
     Citation,

@@ -6,9 +6,9 @@ from typing import Literal, NewType
 
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._forecasts import CaseForecast
-from crossread.model._merges import Merge, SameEvent
+from crossread.model._merges import CaseEntity, Origin, SameEvent
 from crossread.model._places import CasePlace
-from crossread.model._reading import EntityId, EntityType, Figure, Label, Role, TimeRole
+from crossread.model._reading import EntityId, Figure, Label, Role, TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._timeline import CaseEvent, Clash, NotYetTold
 from crossread.model._versions import Revision
@@ -269,30 +269,6 @@ class StyleCount:
     low: float
     high: float
     """Ends of the 95 % interval of the rate (Wilson)."""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseEntity:
-    """One thing across all documents, with every name it goes by and why these are held to be one."""
-
-    id: EntityId
-    name: str
-    type: EntityType
-    aliases: tuple[str, ...] = ()
-    mentions: tuple[Passage, ...] = ()
-    merges: tuple[Merge, ...] = ()
-    members: tuple[tuple[DocumentId, EntityId], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Documents or passages that go back to one text."""
-
-    documents: tuple[DocumentId, ...]
-    passages: tuple[Passage, ...]
-    kind: Literal["same text", "wire copy", "shared passage"]
-    shared: float = 0.0
-    """Share of the shorter text that stands in the other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """What was taken for one, and why."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from crossread.model._judgement import Decision
-from crossread.model._text import Passage
+from crossread.model._reading import EntityId, EntityType
+from crossread.model._text import DocumentId, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,27 @@ class SameEvent:
 
     merge: Merge
     decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntity:
+    """One thing across all documents, with every name it goes by and why these are held to be one."""
+
+    id: EntityId
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Passage, ...] = ()
+    merges: tuple[Merge, ...] = ()
+    members: tuple[tuple[DocumentId, EntityId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Documents or passages that go back to one text."""
+
+    documents: tuple[DocumentId, ...]
+    passages: tuple[Passage, ...]
+    kind: Literal["same text", "wire copy", "shared passage"]
+    shared: float = 0.0
+    """Share of the shorter text that stands in the other."""
