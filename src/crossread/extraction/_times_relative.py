@@ -150,6 +150,7 @@ def _day_after(parts: Parts, clock: Clock) -> Resolved | None:
 
 
 def named_weekday(parts: Parts, clock: Clock) -> Resolved | None:
+    """The day of the week that is meant, or every one of them: "on Tuesday", "last Friday", "on Mondays"."""
     index, which = WEEKDAYS[(parts["d"] or "")[:3]], parts["w"] or ""
     if parts["many2"]:
         return Resolved("P1W", TimeType.SET)
@@ -171,6 +172,7 @@ DAYS_OFF = {"yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0, "t
 
 
 def today(parts: Parts, clock: Clock) -> Resolved | None:
+    """The day of writing, a part of it, or a day beside it: "today", "last night", "tomorrow"."""
     words = re.sub(r"\s+", " ", parts["d"] or "")
     kind = TimeType.TIME if words.startswith(("this", "last", "tonight", "overnight")) else TimeType.RELATIVE
     if not clock.day:
