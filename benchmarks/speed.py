@@ -58,7 +58,7 @@ def measure(paths: list[Path], threads: int) -> None:
     del answers
     with clock.stage("embedder"):
         statements = [statement for one in readings for statement in linking.statements_in(one)]
-        vectors = instruments.embedder.embed([statement.words for statement in statements])
+        vectors = instruments.embedder.embed(linking.words_to_embed(readings, statements))
     with clock.stage("linking"):
         linked = linking.link(readings, statements, vectors, same_at=instruments.settings.same_claim_at)
     with clock.stage("comparison"):

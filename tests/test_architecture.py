@@ -35,6 +35,7 @@ MAY_BE_NONE = {
     "Event.time",
     "EventTelling.time",
     "CaseForecast.passage",
+    "SameEvent.decision",
 }
 
 

@@ -151,8 +151,7 @@ def compare(readings: Sequence[Reading], judgements: Sequence[Judgement], instru
     carried = comparison.carried(judgements, versions)
     told = {one.document.id: linking.statements_in(one) for one in (*versions.current, *versions.earlier)}
     statements = [statement for one in versions.current for statement in told[one.document.id]]
-    foretold = linking.foretold_in(versions.current)
-    vectors = instruments.embedder.embed([*(one.words for one in statements), *(one.words for one in foretold)])
+    vectors = instruments.embedder.embed(linking.words_to_embed(versions.current, statements))
     instruments.progress("embedded", len(statements))
     listed = instruments.gazetteer.places_called(linking.place_names(versions.current))
     same_at = instruments.settings.same_claim_at

@@ -14,7 +14,9 @@ def clashes(case, lexicon):
 
     def of(*tellers):
         held = case(*tellers)
-        told = list(events_of(list(happenings_of(held.accounts.values(), held.linked.entities, lexicon)), lexicon))
+        told = list(
+            events_of(list(happenings_of(held.accounts.values(), held.linked.entities, lexicon)), held.linked, lexicon)
+        )
         texts = {teller.document.id: teller.document.text for teller in tellers}
         return [
             (one.kind, *(texts[side.document][side.start : side.end] for side in (one.a, one.b)), one.reason)

@@ -1,22 +1,91 @@
 """Which tellings are of one event."""
 
+from dataclasses import replace
+
 import pytest
 
 from crossread.comparison._happenings import happenings_of
 from crossread.comparison._happenings_joined import events_of
-from crossread.model import Polarity
+from crossread.model import Decision, EntityType, Merge, Polarity, SameEvent
 
 
 @pytest.fixture
 def events(case, lexicon):
-    """The events of these accounts."""
+    """The events of these accounts, where linking hands on this."""
 
-    def of(*tellers):
+    def of(*tellers, same=()):
         held = case(*tellers)
-        told = events_of(list(happenings_of(held.accounts.values(), held.linked.entities, lexicon)), lexicon)
+        linked = replace(held.linked, same_events=same)
+        told = events_of(list(happenings_of(held.accounts.values(), linked.entities, lexicon)), linked, lexicon)
         return [event for event, _ in told]
 
     return of
+
+
+def same(one, other, decision=None, reason="like words: burst~collapsed; beside both: dam; likely 0.70"):
+    """Linking takes the last event of each for one, or a person decided it."""
+    places = tuple(teller.document.passage(teller.events[-1].span) for teller in (one, other))
+    return (SameEvent(Merge("burst", "collapsed", reason, places), decision),)
+
+
+@pytest.fixture
+def dam(tell):
+    """Two accounts of one dam, in other words."""
+    one, other = tell("The dam burst at dawn."), tell("The dam collapsed.")
+    one.happens("burst", "burst", ["dam"])
+    other.happens("collapsed", "collapse", ["dam"])
+    return one, other
+
+
+def test_what_linking_proposes_is_one_event_with_its_reason(dam, events) -> None:
+    [event] = events(*dam, same=same(*dam))
+
+    assert (len(event.tellings), event.is_shown) == (2, True)
+    assert [one.reason for one in event.merges] == ["like words: burst~collapsed; beside both: dam; likely 0.70"]
+
+
+def test_a_proposal_yields_to_times_that_exclude_each_other_and_to_other_persons(tell, events) -> None:
+    early, late = tell("The dam burst on Monday."), tell("The dam collapsed on Friday.")
+    early.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday")
+    late.happens("collapsed", "collapse", ["dam"], value="2031-05-09", by="Friday")
+    resigned, left = tell("Toll resigned."), tell("Kovel left.")
+    resigned.names("Toll", "toll", EntityType.PERSON)
+    resigned.happens("resigned", "resign", ["toll"])
+    left.names("Kovel", "kovel", EntityType.PERSON)
+    left.happens("left", "quit", ["kovel"])
+
+    assert len(events(early, late, same=same(early, late))) == 2
+    assert len(events(resigned, left, same=same(resigned, left))) == 2
+
+
+def test_a_person_puts_together_what_times_keep_apart(tell, events) -> None:
+    early, late = tell("The dam burst on Monday."), tell("The dam collapsed on Friday.")
+    early.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday")
+    late.happens("collapsed", "collapse", ["dam"], value="2031-05-09", by="Friday")
+
+    [event] = events(early, late, same=same(early, late, Decision.ACCEPT, "decided by Mira Toll"))
+
+    assert [one.reason for one in event.merges] == ["decided by Mira Toll"]
+
+
+def test_a_person_takes_apart_what_is_alike(tell, events) -> None:
+    one, other = tell("It burst on Monday."), tell("On Monday it burst.")
+    for teller in (one, other):
+        teller.happens("burst", "burst", ["dam"], value="2031-05-05", by="Monday")
+
+    assert len(events(one, other)) == 1
+    assert len(events(one, other, same=same(one, other, Decision.REJECT))) == 2
+
+
+def test_each_step_says_what_two_tellings_have_in_common(tell, events) -> None:
+    one, other = tell("It exploded on Monday."), tell("The blast on Monday shook the depot.")
+    one.happens("exploded", "explode", ["depot"], value="2031-05-05", by="Monday")
+    other.happens("blast", "blast", ["depot"], value="2031-05-05", by="Monday")
+
+    [[merge]] = [event.merges for event in events(one, other)]
+
+    assert merge.reason == "same deed: explode ~ blast; both: depot; both on 2031-05-05"
+    assert (merge.name, merge.other) == ("exploded", "blast")
 
 
 def test_one_deed_of_one_day_with_somebody_in_common_is_one_event(tell, events) -> None:

@@ -23,6 +23,8 @@ def pairs(text: str, *names: str) -> list[tuple[str, str, str]]:
         "Harbour Guard, formerly Night Watch, came",
         "Harbour Guard (formerly known as “Night Watch”) came",
         "Harbour Guard, previously called Night Watch, came",
+        "Harbour Guard, which calls itself the Night Watch, came",
+        "Harbour Guard, calling itself “Night Watch”, came",
     ],
 )
 def test_an_alias_that_the_text_gives_is_found(text: str) -> None:
@@ -68,3 +70,24 @@ def test_a_bracket_that_is_no_alias_is_none() -> None:
 def test_hostile_text_is_gone_through_in_linear_time() -> None:
     assert pairs("Harbour" + " (aka" * 100_000, "Harbour") == []
     assert pairs("Harbour" + ", formerly known as A" * 20_000, "Harbour")[:1] != []
+
+
+def test_a_body_in_brackets_behind_the_acronym_of_one_is_an_alias() -> None:
+    found = pairs("HGE (Haris) said", "HGE", "Haris")
+
+    assert found == [("HGE", "Haris", "explicit: in brackets")]
+
+
+def test_an_acronym_of_other_letters_in_brackets_is_an_alias_if_it_is_used_again() -> None:
+    names = ("Ellan Harbour Watch", "HME")
+
+    assert pairs("Ellan Harbour Watch (HME) came. HME left.", *names)[0][1:] == ("HME", "explicit: in brackets")
+    assert pairs("Ellan Harbour Watch (HME) came. It left.", *names) == []
+    assert pairs("Ellan Harbour Watch (HME) came. They (HME) left.", *names) == []
+
+
+def test_a_place_or_a_person_in_brackets_is_no_alias() -> None:
+    text = "HGE (Tarn) said"
+    names = [Name(0, 3, EntityType.ORGANISATION), Name(5, 9, EntityType.PLACE)]
+
+    assert list(aliases_in(text, names)) == []

@@ -143,3 +143,11 @@ def test_directions_part_what_else_sounds_alike(one: str, other: str) -> None:
 
 def test_a_soft_w_inside_a_name_is_not_heard() -> None:
     assert sound_of("Dawla") == sound_of("Daula")
+
+
+def test_a_name_with_a_space_and_one_without_are_one(parse: Parse) -> None:
+    (body,) = put_together(
+        parse, "they asked Reef Watch. Later Reefwatch left.", organisations=["Reef Watch", "Reefwatch"]
+    )
+
+    assert (body.name, body.aliases, len(body.names)) == ("Reef Watch", ("Reefwatch",), 2)

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from crossread.linking import foretold_in, statements_in
-from crossread.linking._echoes import echoes_in
+from crossread.linking import statements_in
+from crossread.linking._echoes import echoes_in, foretold_in
 from crossread.model import Forecast, Reading
 from crossread.testing import HashingEmbedder
 

@@ -56,6 +56,7 @@ EXPORTED = {
         "gaps": "gaps",
         "runs": "runs",
         "events": "events",
+        "portraits": "event_merges",
         "event_orders": "event_orders",
     },
 }

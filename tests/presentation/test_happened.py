@@ -12,6 +12,7 @@ from crossread.model import (
     EntityId,
     EventId,
     EventTelling,
+    Merge,
     Passage,
     Reading,
     Span,
@@ -111,3 +112,22 @@ def test_a_clash_shows_both_passages_and_why(comparison) -> None:
     ]
     assert row[0].passages == (comparison.clashes[0].a, comparison.clashes[0].b)
     assert view.lead.startswith("2 events, 1 clash of time or order; ")
+
+
+def test_tellings_put_together_give_their_reason_and_the_id_that_a_judgement_takes(comparison) -> None:
+    places = tuple(one.passage for one in MONDAY.tellings)
+    merge = Merge("burst", "rained", "same deed: burst; both: dam", places)
+
+    view = timeline_view(replace(comparison, events=(replace(MONDAY, merges=(merge,)),)), ())
+
+    [row] = next(table for table in view.tables if table.title == "Why tellings are held to be of one event").rows
+    assert (row[2].text, row[2].mark) == ("same deed: burst; both: dam", "proposed")
+    assert row[3].text == f"{places[0].address} = {places[1].address}"
+
+
+def test_what_one_account_tells_twice_is_put_together_without_a_table(comparison) -> None:
+    merge = Merge("burst", "burst", "same deed: burst", (SUNDAY.tellings[0].passage,) * 2)
+
+    view = timeline_view(replace(comparison, events=(replace(SUNDAY, merges=(merge,)),)), ())
+
+    assert "Why tellings are held to be of one event" not in {table.title for table in view.tables}

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from tests.presentation.test_happened import LANTERN, MONDAY, SUNDAY, comparison
 
-from crossread.model import CaseEntity, DocumentId, EntityId, EntityType, EventOrder, NotYetTold, Reading, Span
+from crossread.model import CaseEntity, DocumentId, EntityId, EntityType, EventOrder, Merge, NotYetTold, Reading, Span
 from crossread.presentation._index import index_of
-from crossread.presentation._sheets_events import CLASHES, EVENT_ORDERS, EVENTS, NOT_YET_TOLD
+from crossread.presentation._sheets_events import CLASHES, EVENT_MERGES, EVENT_ORDERS, EVENTS, NOT_YET_TOLD
 
 __all__ = ["comparison"]
 
@@ -53,3 +53,12 @@ def test_what_is_not_yet_told_is_listed_with_the_day(comparison):
     [row] = rows(replace(comparison, as_of="2031-06-01", not_yet_told=later), NOT_YET_TOLD)
 
     assert (row["as_of"], row["name"], row["statements"]) == ("2031-06-01", "late.txt", 12)
+
+
+def test_each_step_that_makes_one_event_has_a_row_for_each_side(comparison):
+    merge = Merge("burst", "rained", "same deed: burst", tuple(one.passage for one in MONDAY.tellings))
+
+    one, other = rows(replace(comparison, events=(replace(MONDAY, merges=(merge,)),)), EVENT_MERGES)
+
+    assert (one["event"], one["passage"], other["passage"]) == (MONDAY.id, "burst", "rained")
+    assert one["target"] == other["target"] == merge.of_passages

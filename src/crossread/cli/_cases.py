@@ -79,6 +79,7 @@ def judge(case: Path, subject: str, target: str, decision: str, **said: str) -> 
 
     \b
     crossread judge strike.crossread merge "Dayr Haloun = Deir Halun" accept --why "same coordinates"
+    crossread judge strike.crossread merge "d1a2:10-42 = d3b4:0-31" reject --why "two strikes"
     crossread judge strike.crossread speaker a1b2c3d4e5f6 reject --value "Lida Amrani"
     crossread judge strike.crossread speaker a1b2c3d4e5f6 undo
     crossread judge strike.crossread forecast d1a2b3:40-93 accept --value met --passage "the bridge opened on Monday"

@@ -27,7 +27,7 @@ from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "5"
+VERSION = "6"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
@@ -50,7 +50,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
     relations = tuple(decided(relations_of(contents, grounds, linked.alike), judgements, accounts))
     told = told_claims(linked, contents, accounts, relations)
     heard = how_many_heard(told, accounts)
-    happened = list(events_of(list(happenings_of(accounts.values(), linked.entities, lexicon)), lexicon))
+    happened = list(events_of(list(happenings_of(accounts.values(), linked.entities, lexicon)), linked, lexicon))
     return Comparison(
         documents=tuple(reading.document for reading in readings),
         entities=linked.entities,

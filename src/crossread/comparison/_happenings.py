@@ -13,6 +13,7 @@ from crossread.model import (
     Certainty,
     DocumentId,
     EntityId,
+    EntityType,
     Event,
     EventTelling,
     Passage,
@@ -34,10 +35,13 @@ class Happening:
     """One place where an account says that something happens."""
 
     telling: EventTelling
+    words: str
     kind: str
     stem: str
     """Alike for the forms of one word, and for words of one deed: "blast", "explode"."""
     participants: frozenset[EntityId]
+    persons: frozenset[EntityId]
+    """Those of them who are persons."""
     days: Bounds | None
     """Where a time expression puts it."""
     window: Bounds
@@ -66,23 +70,29 @@ class Happening:
 
 def happenings_of(accounts: Iterable[Account], entities: Iterable[CaseEntity], lexicon: Lexicon) -> Iterator[Happening]:
     """Everything that the accounts say happens, account by account."""
-    members = {member: entity.id for entity in entities for member in entity.members}
+    things = list(entities)
+    members = {member: entity.id for entity in things for member in entity.members}
+    persons = frozenset(entity.id for entity in things if entity.type is EntityType.PERSON)
     for account in accounts:
         for event in account.reading.events:
             if not account.is_furniture(event.start):
-                yield _happening(account, event, members, lexicon)
+                yield _happening(account, event, members, persons, lexicon)
 
 
-def _happening(account: Account, event: Event, members: Members, lexicon: Lexicon) -> Happening:
+def _happening(
+    account: Account, event: Event, members: Members, persons: frozenset[EntityId], lexicon: Lexicon
+) -> Happening:
     document = account.document
-    who = (members.get((document.id, one)) for one in event.participants)
+    who = frozenset(found for one in event.participants if (found := members.get((document.id, one))))
     days = None if event.value.endswith("~") else bounds(event.value)
     closed = days if days and days.first != date.min and days.last != date.max else None
     return Happening(
         _telling(document.id, event),
+        document[event.span],
         event.kind,
         lexicon.same_deeds.get(stem(event.kind), stem(event.kind)),
-        frozenset(one for one in who if one),
+        who,
+        who & persons,
         closed,
         days or _window(event.value, account.published),
     )

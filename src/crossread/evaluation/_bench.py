@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from crossread.inference import LexiconReader, NetworkReader, Reader
+from crossread.inference import Embedder, LexiconReader, NetworkReader, Reader, open_embedder
 from crossread.model import Answers
 
 
@@ -58,3 +58,8 @@ class Bench:
     def plain(self) -> Reader:
         """The plain rules that are the baseline."""
         return Remembering(LexiconReader())
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        """What lays like texts close."""
+        return open_embedder(threads=self.threads)

@@ -15,7 +15,9 @@ from crossread.evaluation._texts import captured
 from crossread.evaluation._timelines_awareness import Step, awareness
 from crossread.evaluation._timelines_plain import Dated, plain_events
 from crossread.evaluation._timelines_targets import named_by
+from crossread.inference import Embedder
 from crossread.model import Answers, CaseEvent, Certainty, DocumentId, EntityId, Linked, Passage, Polarity, Reading
+from crossread.settings import Settings
 
 ABOUT = "one timeline of each target from raw text; scorer of our own (SemEval-2015 task 4, corpus 1)"
 PUBLISHED = "best system 0.079 on the task's three corpora"
@@ -56,7 +58,7 @@ def timelines(bench: Bench) -> Score:
     read = [(_reading(article, answer), answer) for article, answer in zip(articles, answers, strict=True)]
     by_name = {article["id"]: (article, reading) for article, (reading, _) in zip(articles, read, strict=True)}
     targets = [target_of(one, by_name) for one in records(folder / "dev_timelines.jsonl")]
-    return Score("semeval15", ABOUT, tuple(_lines(list(_measured(targets, read)))))
+    return Score("semeval15", ABOUT, tuple(_lines(list(_measured(targets, read, bench.embedder)))))
 
 
 def _reading(article: dict[str, Any], answer: Answers) -> Reading:
@@ -98,14 +100,15 @@ def plain_date(value: str) -> str:
     return next((first[:size] for size in (10, 7, 4) if first[:size] == last[:size]), "")
 
 
-def _measured(targets: Sequence[Target], read: Sequence[tuple[Reading, Answers]]) -> Iterator[Measured]:
-    readings = [reading for reading, _ in read]
-    entities = linking.link_names(readings)
-    events = comparison.compare(readings, Linked(entities, (), (), ())).events
+def _measured(
+    targets: Sequence[Target], read: Sequence[tuple[Reading, Answers]], embedder: Embedder
+) -> Iterator[Measured]:
+    linked = _linked([reading for reading, _ in read], embedder)
+    events = comparison.compare([reading for reading, _ in read], linked).events
     for target in targets:
-        wanted = named_by(target.name, entities)
+        wanted = named_by(target.name, linked.entities)
         ours = steps_of(target, told_of(events, wanted))
-        plain = steps_of(target, plain_events(read, entities, wanted))
+        plain = steps_of(target, plain_events(read, linked.entities, wanted))
         yield Measured(
             target.name,
             awareness(target.steps, ours),
@@ -113,6 +116,12 @@ def _measured(targets: Sequence[Target], read: Sequence[tuple[Reading, Answers]]
             exact(_events(target.steps), _events(ours)),
             exact(_events(target.steps), _events(plain)),
         )
+
+
+def _linked(readings: Sequence[Reading], embedder: Embedder) -> Linked:
+    statements = [statement for one in readings for statement in linking.statements_in(one)]
+    vectors = embedder.embed(linking.words_to_embed(readings, statements))
+    return linking.link(readings, statements, vectors, same_at=Settings().same_claim_at)
 
 
 def told_of(events: Iterable[CaseEvent], who: frozenset[EntityId]) -> Iterator[Dated]:

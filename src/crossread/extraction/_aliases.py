@@ -1,13 +1,13 @@
 """Other names that a text itself gives to what it names: "X (aka Y)", "X (XYZ)", "X, formerly Y"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crossread.extraction._acronyms import ends_in, shortens, stands_for
 from crossread.extraction._name_spans import Name
 from crossread.extraction._name_types import type_of
-from crossread.model import Span
+from crossread.model import EntityType, Span
 
 _CAPITALISED = r"(?:(?:al|el|an|as|ash|ad|ar|at)-)?[A-Z][\w'’-]{0,30}"
 _OTHER = rf"(?:the )?[\"'“‘]?(?P<other>{_CAPITALISED}(?: (?:(?:of|in|for|the|and|de) )?{_CAPITALISED}){{0,6}})"
@@ -15,6 +15,7 @@ _AKA = re.compile(
     r"[\"'”’]?\)?,? \(?(?:or |and |also |now |then |once )?"
     r"(?:aka|a\.k\.a\.|AKA|also known as|better known as|known as|also called|also spelled|"
     r"formerly(?: known as| called)?|previously(?: known as| called)?|"
+    r"(?:(?:which|that|who) (?:now )?calls?|calling) (?:itself|himself|herself|themselves)|"
     r"the name for|another name for|short for|which stands for|renamed)"
     rf" {_OTHER}"
 )
@@ -23,6 +24,12 @@ _SPELT_OUT = re.compile(rf" \({_OTHER}\)")
 _BEHIND = re.compile(r" (?P<other>[A-Z]{2,6})(?!\w)")
 _MOST = 5
 """Other names in a row that are followed."""
+
+
+_BRACKET = re.compile(r"[\"'”’]? \((?:the )?[\"'“‘]?")
+_CLOSED = re.compile(r"[\"'”’]?[),;]")
+_BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP})
+_SHORTEST_ACRONYM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +43,12 @@ class Alias:
 
 def aliases_in(text: str, names: Iterable[Name]) -> Iterator[Alias]:
     """Every explicit alias of the names; also where the reader did not see the other name."""
-    for name in names:
+    listed = list(names)
+    at = {name.start: name for name in listed}
+    for name in listed:
         last = name
         for _ in range(_MOST):
-            alias = _alias(text, name, last)
+            alias = _alias(text, name, last) or _equated(text, name, last, at)
             if alias is None:
                 break
             yield alias
@@ -60,6 +69,29 @@ def _alias(text: str, name: Name, last: Name) -> Alias | None:
         if found and stands_for(words, found["other"])
         else None
     )
+
+
+def _equated(text: str, name: Name, last: Name, at: Mapping[int, Name]) -> Alias | None:
+    """Two names of bodies, the second in brackets, one of them an acronym: "ISPR (Inter-Services Public Relations)".
+
+    An acronym whose letters do not fit, as where it is one in another language, must be used again without brackets.
+    """
+    bracket = _BRACKET.match(text, last.end)
+    other = at.get(bracket.end()) if bracket else None
+    if other is None or not _CLOSED.match(text, other.end) or not {name.type, other.type} <= _BODIES:
+        return None
+    known = _is_acronym(text, name)
+    given = _is_acronym(text, other) and _is_used_again(text, other)
+    return Alias(name, other, "explicit: in brackets") if known or given else None
+
+
+def _is_acronym(text: str, name: Name) -> bool:
+    words = text[name.start : name.end]
+    return len(words) >= _SHORTEST_ACRONYM and words.isupper() and words.isalpha()
+
+
+def _is_used_again(text: str, name: Name) -> bool:
+    return re.search(rf"(?<![\w(]){re.escape(text[name.start : name.end])}(?![\w)])", text[name.end :]) is not None
 
 
 def _fits(acronym: str, name: str, *, loosely: bool) -> bool:

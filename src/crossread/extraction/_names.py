@@ -10,6 +10,7 @@ from crossread.extraction._name_spans import longest, name_spans
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._same_name import things
+from crossread.extraction._self_named import self_named
 from crossread.model import Document, Entity, EntityId, Mention, digest
 
 __all__ = ["Named", "names_in"]
@@ -18,7 +19,7 @@ __all__ = ["Named", "names_in"]
 def names_in(parsed: Parsed) -> Named:
     """Everything named, described or referred to in a document, with what in it is one thing."""
     names = name_spans(parsed)
-    aliases = list(aliases_in(parsed.text, names))
+    aliases = [*aliases_in(parsed.text, names), *self_named(parsed, names)]
     names = [placed(parsed, name) for name in longest([*names, *(alias.other for alias in aliases)])]
     referents = references(parsed, things(parsed.text, names, aliases))
     return _named(parsed.document, referents)

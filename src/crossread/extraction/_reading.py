@@ -12,6 +12,7 @@ from crossread.extraction._holders import Holders
 from crossread.extraction._labels import labels_in
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._portraits import event_portraits
 from crossread.extraction._propositions import propositions_in
 from crossread.extraction._roles_given import roles_in
 from crossread.extraction._sentences import within_blocks
@@ -20,7 +21,7 @@ from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the same text and answers would be read differently."""
 
 
@@ -63,4 +64,5 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         events=happening.events,
         event_orders=happening.orders,
         roles=roles_in(parsed, named, attributions),
+        portraits=event_portraits(parsed, happening.events),
     )

@@ -26,6 +26,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.OUTLET, EntityType.GROUP})
 _SHORTEST = 4
 """Consonants that two spellings must share to be taken for one name."""
+_SHORTEST_WHOLE = 6
+"""Letters from which on a name with a space and one without are one: "Air Wars" and "Airwars"."""
 _ALIKE = 75.0
 _LONG_WORD = 7
 """Letters from which on one word of a body's name may stand for the body: "the Observatory"."""
@@ -95,13 +97,21 @@ def _kinds(text: str, names: Iterable[Name]) -> dict[str, EntityType]:
 def _join_spellings(groups: _Groups, surfaces: Iterable[str], kinds: dict[str, EntityType]) -> None:
     """Names that sound alike and look alike; single words only where they are of one kind."""
     heard: dict[tuple[str, EntityType | None], str] = {}
+    written: dict[str, str] = {}
     for surface in surfaces:
+        whole = _whole(surface)
+        if len(whole) >= _SHORTEST_WHOLE:
+            groups.join(written.setdefault(whole, surface), surface)
         sound = sound_of(surface)
         if len(sound) >= _SHORTEST:
             kind = None if len(_parts(surface)) > 1 else kinds[surface]
             first = heard.setdefault((sound, kind), surface)
             if fuzz.ratio(folded(first), folded(surface)) >= _ALIKE:
                 groups.join(first, surface)
+
+
+def _whole(name: str) -> str:
+    return "".join(_parts(name))
 
 
 def sound_of(name: str) -> str:
@@ -169,7 +179,8 @@ def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:
             spelt.setdefault(_key(text, name), " ".join(text[name.start : name.end].split()))
     title = "" if known else _fullest(list(spelt))
     kind = known.type if known else _kind_of(text, names, title)
-    others = (words for key, words in spelt.items() if key != title and (key in given or len(_parts(key)) > 1))
+    telling = (key for key in spelt if key in given or len(_parts(key)) > 1 or _whole(key) == _whole(title))
+    others = (spelt[key] for key in telling if key != title)
     return Thing(known.name if known else spelt[title], kind, tuple(others), tuple(names))
 
 

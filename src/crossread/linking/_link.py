@@ -10,10 +10,18 @@ from crossread.linking._groups import group_statements
 from crossread.linking._nearness import alike_in, nearness_of
 from crossread.linking._origins import origins_in
 from crossread.linking._places import places_of
+from crossread.linking._same_events import event_phrases, same_events
+from crossread.linking._signs import accounts_in
 from crossread.model import Judgement, Linked, ListedPlace, Reading, Statement
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the same readings would be linked differently."""
+
+
+def words_to_embed(readings: Sequence[Reading], statements: Sequence[Statement]) -> list[str]:
+    """What `link` wants to have the vectors of: the statements, what is foretold, and the words of events."""
+    foretold = [one.words for one in foretold_in(readings)]
+    return [*(one.words for one in statements), *foretold, *event_phrases(readings)]
 
 
 def link(
@@ -25,19 +33,27 @@ def link(
     same_at: float,
     listed: Sequence[ListedPlace] = (),
 ) -> Linked:
-    """The things, claims and origins of a case, and where its places lie among those `listed`.
+    """The things, claims and origins of a case, where its places lie among those `listed`, and what may be one event.
 
-    `vectors` has one row a statement, then one a forecast, in order.
+    `vectors` has a row for each of `words_to_embed`.
     """
-    atlas = Atlas.of(listed)
+    atlas, foretold = Atlas.of(listed), foretold_in(readings)
     entities = link_names(readings, judgements, atlas)
-    nearness = nearness_of(statements, vectors[: len(statements)], entities=entities, same_at=same_at)
+    said = len(statements) + len(foretold)
+    told, heard, phrases = vectors[: len(statements)], vectors[:said], vectors[said:]
+    nearness = nearness_of(statements, told, entities=entities, same_at=same_at)
     return Linked(
         entities,
         tuple(statements),
         group_statements(statements, nearness, same_at=same_at, judgements=judgements),
         origins_in(readings),
         alike=tuple(alike_in(statements, nearness)),
-        echoes=tuple(echoes_in(readings, foretold_in(readings), statements, vectors)),
+        echoes=tuple(echoes_in(readings, foretold, statements, heard)),
         places=places_of(entities, atlas, judgements),
+        same_events=same_events(readings, phrases, _accounts(readings, statements, told), judgements),
     )
+
+
+def _accounts(readings: Sequence[Reading], statements: Sequence[Statement], vectors: Vectors) -> Vectors:
+    numbers = {reading.document.id: number for number, reading in enumerate(readings)}
+    return accounts_in(vectors, [numbers[one.document] for one in statements], len(readings))

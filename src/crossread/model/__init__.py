@@ -26,15 +26,12 @@ from crossread.model._attribution import (
 )
 from crossread.model._comparison import (
     Alike,
-    CaseEntity,
     Claim,
     ClaimId,
     Comparison,
     Echo,
     Linked,
-    Merge,
     OneSided,
-    Origin,
     Position,
     Relation,
     RelationType,
@@ -66,6 +63,7 @@ from crossread.model._ledger import (
     LedgerRow,
     RowStanding,
 )
+from crossread.model._merges import CaseEntity, Merge, Origin, SameEvent
 from crossread.model._places import CasePlace, ListedPlace, PlaceCandidate
 from crossread.model._reading import (
     Citation,
@@ -79,6 +77,7 @@ from crossread.model._reading import (
     Label,
     Mention,
     MentionForm,
+    Portrait,
     Reading,
     Role,
     RoleForm,
@@ -191,6 +190,7 @@ __all__ = [
     "Passage",
     "PlaceCandidate",
     "Polarity",
+    "Portrait",
     "Position",
     "Reading",
     "Relation",
@@ -203,6 +203,7 @@ __all__ = [
     "RoleUse",
     "RowStanding",
     "Run",
+    "SameEvent",
     "Scope",
     "SourceProfile",
     "SourceUse",

@@ -7,8 +7,9 @@ from typing import Literal, NewType
 from crossread.model._attribution import AttributionId, Certainty, Polarity
 from crossread.model._forecasts import CaseForecast
 from crossread.model._ledger import Ledger
+from crossread.model._merges import CaseEntity, Origin, SameEvent
 from crossread.model._places import CasePlace
-from crossread.model._reading import EntityId, EntityType, TimeRole
+from crossread.model._reading import TimeRole
 from crossread.model._text import Document, DocumentId, Gap, Passage, Run, Span
 from crossread.model._timeline import CaseEvent, Clash, NotYetTold
 from crossread.model._versions import Revision
@@ -134,41 +135,6 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
-    """Two names taken for one thing, with the rule that did it."""
-
-    name: str
-    other: str
-    reason: str
-    """"explicit: aka", "acronym in brackets", "transliteration", "decided by …"."""
-    passages: tuple[Passage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CaseEntity:
-    """One thing across all documents, with every name it goes by and why these are held to be one."""
-
-    id: EntityId
-    name: str
-    type: EntityType
-    aliases: tuple[str, ...] = ()
-    mentions: tuple[Passage, ...] = ()
-    merges: tuple[Merge, ...] = ()
-    members: tuple[tuple[DocumentId, EntityId], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Documents or passages that go back to one text."""
-
-    documents: tuple[DocumentId, ...]
-    passages: tuple[Passage, ...]
-    kind: Literal["same text", "wire copy", "shared passage"]
-    shared: float = 0.0
-    """Share of the shorter text that stands in the other."""
-
-
-@dataclass(frozen=True, slots=True)
 class Alike:
     """Two statements of different documents that are among the closest to each other, from 0 to 1."""
 
@@ -199,6 +165,7 @@ class Linked:
     alike: tuple[Alike, ...] = ()
     echoes: tuple[Echo, ...] = ()
     places: tuple[CasePlace, ...] = ()
+    same_events: tuple[SameEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,31 @@ class Forecast(Anchored):
 
 
 @dataclass(frozen=True, slots=True)
+class Portrait(Anchored):
+    """What a text says at one place of something that happens, or of a thing: what another text's words can match."""
+
+    kind: Literal["event", "thing"]
+    head: str
+    """The lemma of its head word, by which forms of one word are the same; it need not be a word."""
+    told: Span
+    """From the first to the last word of it and of what has a part in it."""
+    words: tuple[str, ...] = ()
+    """The lemmas of its other words that carry content."""
+    beside: tuple[str, ...] = ()
+    """The lemmas of what has a part in it by the tree, and of what it is a part of."""
+    shown: tuple[str, ...] = ()
+    """The same as they stand in the text."""
+    numbers: tuple[str, ...] = ()
+    name: str = ""
+    """The name that it goes by in its text; empty for what happens."""
+    chain: int = -1
+    """The first mention, in the text, of the same one as the reader answers it; -1 where it answers none."""
+    is_pronoun: bool = False
+    sentence: int = 0
+    """Where its sentence begins."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that was read out of one document; every part stands at exact characters of its text."""
 
@@ -257,6 +282,8 @@ class Reading:
     """What happens to or through somebody or something named, or is dated or put in order."""
     event_orders: tuple[EventOrder, ...] = ()
     roles: tuple[Role, ...] = ()
+    portraits: tuple[Portrait, ...] = ()
+    """What is said of each of the events, so that other texts' words can be set beside it."""
 
     def __repr__(self) -> str:
         """The document's head and how much was read out of it."""

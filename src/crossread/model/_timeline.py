@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from crossread.model._attribution import Certainty, Polarity
+from crossread.model._merges import Merge
 from crossread.model._reading import EntityId
 from crossread.model._text import DocumentId, Passage
 
@@ -49,6 +50,8 @@ class CaseEvent:
     tellings: tuple[EventTelling, ...]
     is_shown: bool = True
     """Whether it stands in a timeline: told by several accounts, or dated in words."""
+    merges: tuple[Merge, ...] = ()
+    """Which tellings were taken for one, and why; a judgement names the two passages of one."""
 
     @property
     def documents(self) -> tuple[DocumentId, ...]:

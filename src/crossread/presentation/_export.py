@@ -59,6 +59,7 @@ SHEETS: Mapping[str, Sheet[Any]] = MappingProxyType(
             read.TIMES,
             listings.TIMELINE,
             events.EVENTS,
+            events.EVENT_MERGES,
             events.CLASHES,
             events.EVENT_ORDERS,
             events.NOT_YET_TOLD,

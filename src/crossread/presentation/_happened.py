@@ -1,8 +1,8 @@
-"""What happened, each event once, and where accounts exclude each other in time or order: tables of the timeline."""
+"""Tables of the timeline: what happened, why tellings are one event, and where accounts exclude each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from crossread.model import CaseEvent, Clash, ClashKind, EventTelling, Passage
+from crossread.model import CaseEvent, Clash, ClashKind, EventTelling, Merge, Passage
 from crossread.presentation._dates import days_of, extent_of
 from crossread.presentation._index import Index, counted
 from crossread.presentation._table import Cell, Table
@@ -24,6 +24,7 @@ def happened(index: Index) -> Iterator[Table]:
         )
         columns = ("When", "What", "Words", "Who and where", "Accounts", "Dated by")
         yield Table("What happened", columns, tuple(_event(index, event) for event in shown), note)
+        yield from _put_together(index, shown)
     if index.comparison.clashes:
         rows = tuple(_clash(index, clash) for clash in index.comparison.clashes)
         note = "Proposals: whether both mean the same event is for a person to say."
@@ -43,6 +44,27 @@ def _event(index: Index, event: CaseEvent) -> tuple[Cell, ...]:
         Cell(", ".join(names[:_WHO])),
         Cell(index.named(event.documents), passages, note=index.told_by(len(event.documents))),
         _dated_by(index, event, best),
+    )
+
+
+def _put_together(index: Index, shown: Sequence[CaseEvent]) -> Iterator[Table]:
+    """Why tellings of different accounts are held to be of one event."""
+    steps = [(event, one) for event in shown for one in event.merges if len({at.document for at in one.passages}) > 1]
+    if steps:
+        note = "Proposals, where no person decided; those within one account are in the export."
+        columns = ("Told here", "And here", "Reason", "Id")
+        rows = tuple(_merge(index, event, merge) for event, merge in steps)
+        yield Table("Why tellings are held to be of one event", columns, rows, note)
+
+
+def _merge(index: Index, event: CaseEvent, merge: Merge) -> tuple[Cell, ...]:
+    status = "decided" if merge.reason.startswith("decided") else "proposed"
+    one, *others = ({at.passage: at for at in event.tellings}[place] for place in merge.passages)
+    return (
+        Cell(_words(index, one), (one.passage,), note=f"a telling of: {event.kind}"),
+        Cell(" · ".join(_words(index, other) for other in others), merge.passages[1:]),
+        Cell(merge.reason, merge.passages, mark=status, note=f"{merge.reason}; {status}"),
+        Cell(merge.of_passages),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from crossread.model import CaseEvent, Clash, EventOrder, EventTelling, NotYetTold
+from crossread.model import CaseEvent, Clash, EventOrder, EventTelling, Merge, NotYetTold
 from crossread.presentation._index import Index
 from crossread.presentation._sheet import Column, Row, Sheet, listed
 
@@ -15,6 +15,13 @@ class _Told(NamedTuple):
     telling: EventTelling
     participants: str
     time: str
+
+
+class _Merged(NamedTuple):
+    """A step by which tellings of one event were put together."""
+
+    event: CaseEvent
+    merge: Merge
 
 
 class _Clashing(NamedTuple):
@@ -48,6 +55,12 @@ def _events(index: Index) -> Iterator[Row[_Told]]:
             yield Row(_Told(event, telling, names, time), telling.passage)
 
 
+def _merges(index: Index) -> Iterator[Row[_Merged]]:
+    for event in index.comparison.events:
+        for merge in event.merges:
+            yield from (Row(_Merged(event, merge), passage) for passage in merge.passages)
+
+
 def _clashes(index: Index) -> Iterator[Row[_Clashing]]:
     for one in index.comparison.clashes:
         yield Row(_Clashing(one, index.names[one.b.document], index.words(one.b)), one.a)
@@ -70,7 +83,12 @@ EVENTS: Sheet[_Told] = Sheet(
     "One place where an account tells of something that happens; the passage is the word that says so.",
     _events,
     (
-        Column("event", str, "Id of the event: alike in all its tellings; joins `clashes`.", lambda one: one.event.id),
+        Column(
+            "event",
+            str,
+            "Its id, alike in all its tellings; joins `event_merges`.",
+            lambda one: one.event.id,
+        ),
         Column("kind", str, "What happens, in one word.", lambda one: one.event.kind),
         Column("value", str, "When, by all tellings (EDTF; “~”: by tense only).", lambda one: one.event.value),
         Column("value_here", str, "When, by this place alone.", lambda one: one.telling.value),
@@ -83,6 +101,19 @@ EVENTS: Sheet[_Told] = Sheet(
         Column("holder", str, "In whose voice it is told here.", lambda one: one.telling.holder),
         Column("certainty", str, "certain, probable, possible, unknown.", lambda one: one.telling.certainty),
         Column("polarity", str, "Whether it is told as so or as not so.", lambda one: one.telling.polarity),
+    ),
+)
+
+EVENT_MERGES: Sheet[_Merged] = Sheet(
+    "event_merges",
+    "One reason why two tellings are held to be of one event, at each of the two.",
+    _merges,
+    (
+        Column("event", str, "Joins `events`.", lambda one: one.event.id),
+        Column("name", str, "The one telling.", lambda one: one.merge.name),
+        Column("other", str, "The other.", lambda one: one.merge.other),
+        Column("reason", str, "What matched, or the person that decided.", lambda one: one.merge.reason),
+        Column("target", str, "What a judgement calls the two.", lambda one: one.merge.of_passages),
     ),
 )
 

@@ -1,0 +1,1 @@
+"""Mentions of the same event or thing put together across documents: ECB+ and MEANTIME."""
