@@ -84,11 +84,12 @@ def test_later_and_higher_counts_are_no_contest(
 
 
 def test_large_counts_are_of_one_size_however_far_apart() -> None:
-    assert are_of_one_size(row(281), row(1429))
-    assert not are_of_one_size(row(4), row(30))
+    assert are_of_one_size(row(281), row(1429), in_one_account=False)
+    assert not are_of_one_size(row(4), row(30), in_one_account=False)
 
 
-def test_however_far_apart_counts_of_one_place_are_a_contest() -> None:
+def test_however_far_apart_counts_of_one_place_in_two_accounts_are_a_contest() -> None:
     here, there = (replace(row(number), scope=Scope(place="Deir Halun")) for number in (4, 30))
 
-    assert are_of_one_size(here, there)
+    assert are_of_one_size(here, there, in_one_account=False)
+    assert not are_of_one_size(here, there, in_one_account=True)

@@ -14,6 +14,7 @@ from crossread.model import Figure
         ("Two of the dead came from Vell.", "Two"),
         ("Two of the dead came from Vell.", "Two of the dead"),
         ("The town, hundreds of whom fled, is empty.", "hundreds"),
+        ("Between 700 and 1,200 of those killed drowned.", "Between 700 and 1,200"),
     ],
 )
 def test_words_around_a_figure_make_it_a_part(tell, lexicon, text, figure) -> None:

@@ -4,7 +4,7 @@ TEXT = "The agency reported that the minister had said the rebels were planning 
 
 
 def test_a_cue_inside_a_content_keeps_its_own_source_and_content() -> None:
-    (outer, inner) = open_reader(threads=1).answer([TEXT])[0].cues
+    (outer, inner, *_) = open_reader(threads=1).answer([TEXT])[0].cues
 
     assert [TEXT[s:e] for s, e in outer.source] == ["The agency"]
     assert [TEXT[s:e] for s, e in inner.source] == ["the minister"]

@@ -94,7 +94,11 @@ def contest(counts: Sequence[Counted]) -> Agreement:
     if len(counts) > _MOST:
         return Agreement.DISAGREE
     apart = [(one, other) for one, other in combinations(counts, 2) if not one.may_meet(other)]
-    alike = [pair for pair in apart if are_of_one_size(pair[0].row, pair[1].row)]
+    alike = [
+        (one, other)
+        for one, other in apart
+        if are_of_one_size(one.row, other.row, in_one_account=one.row.document == other.row.document)
+    ]
     if not alike:
         return Agreement.DIFFERENT_SCOPE
     grew = all(_grew(one, other) or _grew(other, one) for one, other in alike)
@@ -111,12 +115,13 @@ def _grew(one: Counted, other: Counted) -> bool:
     )
 
 
-def are_of_one_size(one: Figure, other: Figure) -> bool:
+def are_of_one_size(one: Figure, other: Figure, *, in_one_account: bool) -> bool:
     """Whether neither is so many times the other that they hardly count the same.
 
-    Where both name the place, how far they are apart is what is contested.
+    Where two accounts name the same place, how far they are apart is what is contested.
     """
-    if one.scope.place and one.scope.place.casefold() == other.scope.place.casefold():
+    place = one.scope.place.casefold()
+    if place and place == other.scope.place.casefold() and not in_one_account:
         return True
     ends = sorted(max(1.0, figure.low if figure.low is not None else figure.high or 1.0) for figure in (one, other))
     return ends[0] >= _FEW or ends[1] <= _MANY_TIMES * ends[0]

@@ -136,7 +136,8 @@ def _is_contested(match: _Match) -> bool:
     if match.a.category not in match.lexicon.harms or scopes[0] is None or scopes[1] is None:
         return True
     one, other = scopes[0].get(match.a.start), scopes[1].get(match.b.start)
-    return one is not None and one == other and are_of_one_size(match.a, match.b)
+    in_one_account = match.pair.a.document.id == match.pair.b.document.id
+    return one is not None and one == other and are_of_one_size(match.a, match.b, in_one_account=in_one_account)
 
 
 def _is_one_account(match: _Match) -> bool:

@@ -18,7 +18,8 @@ def is_part_of_another(figure: Figure, document: Document, lexicon: Lexicon) -> 
     before = _last_clause(text[max(0, figure.start - _BEFORE) : figure.start]).split()
     behind = _first_clause(text[figure.start : figure.end + _AFTER], figure.end - figure.start).split()
     opens = any(word in lexicon.partitive and after in lexicon.whole_words for word, after in pairwise([*before, ""]))
-    follows = any(word == "of" and after in lexicon.whole_words for word, after in pairwise(behind[: _WORDS + 2]))
+    near = max(_WORDS, len(text[figure.start : figure.end].split())) + 2
+    follows = any(word == "of" and after in lexicon.whole_words for word, after in pairwise(behind[:near]))
     is_included = bool(lexicon.including.intersection(before)) and before[-1] not in _AMONG
     is_named = not _AMONG.isdisjoint(behind[: _WORDS + 2]) or _OF_ALL.search(text[: figure.start], _near(figure))
     is_said_of_some = any(

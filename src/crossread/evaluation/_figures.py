@@ -51,7 +51,9 @@ class Read:
 
 def figures(bench: Bench) -> Score:
     """Each half apart: one that the rules are written on, and one that is only measured."""
-    instruments = Instruments(Settings(threads=bench.threads), reader_opener=lambda _: bench.reader)
+    # Without a gazetteer, as the package is installed by default.
+    settings = Settings(threads=bench.threads, gazetteer_people=0)
+    instruments = Instruments(settings, reader_opener=lambda _: bench.reader)
     return Score(
         "figures", ABOUT, tuple(line for half in HALVES for line in lines(half, read(bench, half, instruments)))
     )

@@ -11,6 +11,9 @@ from crossread.model import Decision, Judgement, Merge, Reading, SameEvent
 
 _MOST_SHOWN = 3
 """What stands beside both, in a reason."""
+_LIKELY = 0.8
+_FEWEST_BESIDE = 2
+"""Words beside both that a pair needs which is not likely by itself: of one alone ("war") nobody concludes anything."""
 
 
 def event_phrases(readings: Iterable[Reading]) -> list[str]:
@@ -51,7 +54,8 @@ class _Album:
         yield from (SameEvent(self._merge(pair, "kept apart"), Decision.REJECT) for pair in apart)
         looked_at = self._gallery.pairs_with_shared_parts()
         for join in same_meant(self._gallery, "event", looked_at, apart=apart):
-            yield SameEvent(self._merge(join.pair, self._reason(join)))
+            if join.likelihood >= _LIKELY or len(self._gallery.shared_beside(*join.pair)) >= _FEWEST_BESIDE:
+                yield SameEvent(self._merge(join.pair, self._reason(join)))
 
     def _merge(self, pair: Pair, reason: str) -> Merge:
         one, other = pair
