@@ -96,6 +96,11 @@ def test_days_months_and_offices_are_no_names(parse: Parse) -> None:
     assert names(parse("On Monday the President left.", people=["Monday", "President"])) == []
 
 
+def test_a_pronoun_with_a_capital_is_no_name_but_letters_that_look_like_one_are(parse: Parse) -> None:
+    assert names(parse("“They knew,” he said.", people=["They"])) == []
+    assert names(parse("He asked the WHO.", organisations=["WHO"])) == ["WHO"]
+
+
 def test_words_that_take_sides_are_no_names(parse: Parse) -> None:
     assert names(parse("It was Islamists who fired.", groups=["Islamists"])) == []
 

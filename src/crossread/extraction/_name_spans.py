@@ -87,7 +87,9 @@ def _is_name(words: str) -> bool:
     if len(words) < _SHORTEST or words in words_of("roles", "never_names") or standing_words().is_listed(words):
         return False
     is_common = any(words.lower() in words_of("roles", section) for section in ("offices", "articles", "titles"))
-    return any(map(str.isupper, words)) and not is_common
+    # "US" and "WHO" are names, "Us" and "Who" are not.
+    is_pronoun = not words.isupper() and words.lower() in words_of("roles", "pronouns")
+    return any(map(str.isupper, words)) and not is_common and not is_pronoun
 
 
 def _means_it(parsed: Parsed, name: Name) -> bool:
