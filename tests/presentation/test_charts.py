@@ -56,3 +56,11 @@ def test_times_that_could_not_be_placed_are_not_drawn():
     chart = timeline_chart([Table("Events", ("When",), ((Cell("not resolved"),),))], width=100)
 
     assert chart.lanes == chart.ticks == ()
+
+
+def test_an_event_is_drawn_with_what_happened():
+    row = (Cell("2031-05-02", extent=Extent(25, 26)), Cell("flood"))
+
+    chart = timeline_chart([Table("What happened", ("When", "What"), (row,))], width=100)
+
+    assert [one.cell.text for one in chart.lanes[0].bars] == ["flood, 2031-05-02"]

@@ -1,7 +1,7 @@
 """Where bars and points are drawn, in units of the drawing; the templates only draw."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from math import log2
@@ -50,6 +50,12 @@ class Chart:
     ticks: tuple[Tick, ...]
 
 
+def _drawn(table: Table, row: Sequence[Cell]) -> Cell:
+    """The cell of a row that is drawn: with what happened before the day, where the table says it."""
+    what = next((cell.text for column, cell in zip(table.columns, row, strict=True) if column == "What"), "")
+    return replace(row[0], text=f"{what}, {row[0].text}") if what else row[0]
+
+
 def top(table: Table) -> float:
     """The largest number that a table of figures or counts reaches; 1 where it has none."""
     extents = (cell.extent for row in table.rows for cell in row if cell.extent)
@@ -66,7 +72,7 @@ def bar(cell: Cell, *, reach: float, width: float) -> Bar:
 
 def timeline_chart(tables: Sequence[Table], *, width: float) -> Chart:
     """Every placed time of the tables on one axis, on which long empty stretches are shortened."""
-    lanes = [(table.title, [row[0] for row in table.rows if row[0].extent]) for table in tables]
+    lanes = [(table.title, [_drawn(table, row) for row in table.rows if row[0].extent]) for table in tables]
     days = sorted({day for _, cells in lanes for cell in cells for day in _ends(cell)})
     if not days:
         return Chart((), ())
