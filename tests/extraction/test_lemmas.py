@@ -2,7 +2,8 @@
 
 import pytest
 
-from crossread.extraction._lemmas import lemma_of
+from crossread.extraction._events_words import plain_verb
+from crossread.extraction._lemmas import irregular, lemma_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,8 @@ def test_different_nouns_have_different_lemmas(word: str, other: str) -> None:
 def test_what_ends_like_a_form_and_is_none_stays_as_it_is() -> None:
     assert lemma_of("red", is_verb=True) == "red"
     assert lemma_of("sing", is_verb=True) == "sing"
+
+
+def test_forms_that_no_ending_tells_have_one_table_for_lemmas_and_for_events() -> None:
+    assert irregular("verbs")["gassed"] == plain_verb("gassed") == "gas"
+    assert irregular("nouns")["crises"] == "crisis"

@@ -1,6 +1,7 @@
 """What a text says of what happens."""
 
 from dataclasses import replace
+from typing import Literal
 
 from tests.extraction.said import parsed, with_tree
 
@@ -28,9 +29,9 @@ def read(
     return Parsed(made.capture, replace(made.answers, **answered))
 
 
-def seen(text: Parsed, words: str, kind: str = "event") -> Portrait:
+def seen(text: Parsed, words: str, kind: Literal["event", "thing"] = "event") -> Portrait:
     at = text.text.index(words)
-    (found,) = portraits(text.capture, text.answers, [(kind, [Span(at, at + len(words))])])  # type: ignore[list-item]
+    (found,) = portraits(text.capture, text.answers, [(kind, [Span(at, at + len(words))])])
     return found
 
 

@@ -66,7 +66,8 @@ def bearing(bench: Bench) -> Score:
 
     The baseline proposes of each later account the sentence that shares most words with the forecast.
     """
-    instruments = Instruments(Settings(threads=bench.threads), reader_opener=lambda _: bench.reader)
+    settings = Settings(threads=bench.threads, gazetteer_people=0)
+    instruments = Instruments(settings, reader_opener=lambda _: bench.reader)
     found: list[Line] = []
     for half in HALVES:
         groups = groups_of(half)

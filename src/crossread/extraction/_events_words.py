@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from crossread.extraction._lemmas import irregular
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower
 from crossread.extraction._word_lists import word_list
@@ -35,9 +36,8 @@ def kind_of(parsed: Parsed, token: Token) -> str:
 
 def plain_verb(form: str) -> str:
     """A verb without its ending: "announced" and "announces" give "announce"."""
-    irregular: dict[str, str] = word_list("events")["irregular"]
-    if form in irregular:
-        return irregular[form]
+    if form in irregular("verbs"):
+        return irregular("verbs")[form]
     if form.endswith("eed"):
         return form if form in _words("no_event", "plain") else form.removesuffix("d")
     for ending in ("ing", "ed"):

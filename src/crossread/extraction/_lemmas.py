@@ -15,16 +15,14 @@ _SHORTEST = 3
 def lemma_of(word: str, *, is_verb: bool) -> str:
     """The same for all forms of a word; where the forms are regular it need not be a word itself."""
     word = word.lower()
-    known = _irregular()["verbs" if is_verb else "nouns"].get(word)
+    known = irregular("verbs" if is_verb else "nouns").get(word)
     return _bare(known or (_verb(word) if is_verb else _singular(word)))
 
 
 @cache
-def _irregular() -> Mapping[str, Mapping[str, str]]:
-    return {
-        kind: {form: base for base, forms in table.items() for form in forms.split()}
-        for kind, table in word_list("forms").items()
-    }
+def irregular(kind: str) -> Mapping[str, str]:
+    """The word of every form that no ending tells, of verbs or of nouns."""
+    return {form: base for base, forms in word_list("forms")[kind].items() for form in forms.split()}
 
 
 def _singular(word: str) -> str:
