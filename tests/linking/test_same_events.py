@@ -85,3 +85,17 @@ def test_what_a_person_decided_of_places_that_are_not_there_counts_for_nothing(p
     gone = Judgement(Subject.MERGE, "d0:1-2 = d0:3-4", Decision.ACCEPT, "Mira Toll", "2031-01-01T00:00:00Z")
 
     assert found(*pair, judgements=(gone,)) == found(*pair)
+
+
+@pytest.mark.parametrize(("shared", "count"), [(("war",), 0), (("war", "north"), 1)])
+def test_one_word_beside_tellings_of_two_documents_is_too_little_where_they_are_not_likely_to_be_one(
+    shared: Beside, count: int
+) -> None:
+    embedder = HashingEmbedder()
+    here = told("Riders attacked it in the war.", "attacked", ("riders", "depot", "mill", "dam", *shared))
+    there = told("They attacked a school in a war.", "attacked", ("school", "ferry", "press", "farm", *shared))
+    accounts = accounts_in(embedder.embed(["depot war mill", "depot war ferry"]), range(2), 2)
+
+    proposed = same_events((here, there), embedder.embed(event_phrases((here, there))), accounts)
+
+    assert len(proposed) == count

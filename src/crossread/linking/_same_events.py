@@ -13,7 +13,7 @@ _MOST_SHOWN = 3
 """What stands beside both, in a reason."""
 _LIKELY = 0.8
 _FEWEST_BESIDE = 2
-"""Words beside both that a pair needs which is not likely by itself: of one alone ("war") nobody concludes anything."""
+"""Words beside both that tellings of two documents need which are not likely in themselves: "war" is too little."""
 
 
 def event_phrases(readings: Iterable[Reading]) -> list[str]:
@@ -54,8 +54,14 @@ class _Album:
         yield from (SameEvent(self._merge(pair, "kept apart"), Decision.REJECT) for pair in apart)
         looked_at = self._gallery.pairs_with_shared_parts()
         for join in same_meant(self._gallery, "event", looked_at, apart=apart):
-            if join.likelihood >= _LIKELY or len(self._gallery.shared_beside(*join.pair)) >= _FEWEST_BESIDE:
+            if self._is_enough(join):
                 yield SameEvent(self._merge(join.pair, self._reason(join)))
+
+    def _is_enough(self, join: Join) -> bool:
+        one, other = join.pair
+        if join.likelihood >= _LIKELY or self._places[one].document == self._places[other].document:
+            return True
+        return len(self._gallery.shared_beside(one, other)) >= _FEWEST_BESIDE
 
     def _merge(self, pair: Pair, reason: str) -> Merge:
         one, other = pair
