@@ -1,4 +1,4 @@
-"""Our own annotations of public sets (training/annotations): names in EWT, attributions inside contents, chains."""
+"""Our own annotations of public sets (training/annotations): names in EWT, attributions inside contents, news."""
 
 import json
 from collections import defaultdict
@@ -10,7 +10,7 @@ import numpy as np
 
 from crossread.inference._pieces import Pieces, gaps_before
 from crossread.inference._words import words_in
-from training.attributed import covered, records, roles
+from training.attributed import attribute, covered, records, roles
 from training.labels import UNKNOWN
 from training.passages import Passage, name_tag, tag
 
@@ -59,17 +59,41 @@ def nested(found: Iterable[tuple[dict[str, Any], Passage]], folder: Path = FOLDE
     return [passage for _, passage in chosen]
 
 
-def chains(path: Path, pieces: Pieces, folder: Path = FOLDER) -> list[Passage]:
-    """News articles with the heads of what they mention, and which of them mean the same one."""
+def news(path: Path, pieces: Pieces, folder: Path = FOLDER) -> list[Passage]:
+    """News articles with their names and attributions, with the heads of what they mention in chains, or with both."""
     texts = {record["id"]: record["text"] for record in records(path)}
-    return [_chained(texts[record["article"]], record, pieces) for record in annotations("chains", folder)]
+    read = {record["article"]: record for record in annotations("news", folder)}
+    chained = {record["article"]: record for record in annotations("chains", folder)}
+    passages = []
+    for article in sorted(read.keys() | chained.keys()):
+        spans = words_in(texts[article])
+        words = [texts[article][start:end] for start, end in spans]
+        passage = Passage(words, gaps_before(texts[article], spans), pieces.of(words))
+        if article in read:
+            _read(passage, read[article], spans)
+        if article in chained:
+            _chained(passage, chained[article], spans)
+        passages.append(passage)
+    return passages
 
 
-def _chained(text: str, record: dict[str, Any], pieces: Pieces) -> Passage:
-    spans = words_in(text)
-    words = [text[start:end] for start, end in spans]
-    passage = Passage(words, gaps_before(text, spans), pieces.of(words))
+def _read(passage: Passage, record: dict[str, Any], spans: Sequence[tuple[int, int]]) -> None:
+    names = passage.layer("name")
+    names[:] = 0
+    for start, end, kind in record["names"]:
+        tag(names, covered(spans, (start, end)), name_tag(kind))
+    # Of attributions inside of each other the outermost is written last, over the others.
+    attribute(passage, sorted(record["attributions"], key=_extent), spans)
+    flat = passage.layer("flat")
+    for _, row in passage.rows:
+        flat[row > 0] = row[row > 0]
+
+
+def _extent(one: dict[str, Any]) -> int:
+    return sum(end - start for start, end in one["content"])
+
+
+def _chained(passage: Passage, record: dict[str, Any], spans: Sequence[tuple[int, int]]) -> None:
     for number, chain in enumerate([*record["chains"], *([one] for one in record["alone"])]):
         for head in chain:
             passage.layer("chain")[covered(spans, head)[:1]] = number
-    return passage

@@ -1,4 +1,4 @@
-"""Sets that say how words are coloured: the tone towards a target (NewsMTSC), and techniques of persuasion (PTC)."""
+"""Sets that say how words are coloured: the tone towards a target (NewsMTSC), and techniques (PTC, FLICC)."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -8,10 +8,17 @@ from typing import Any
 from crossread.inference._pieces import Pieces, gaps_before
 from crossread.inference._words import words_in
 from training.attributed import covered, records
-from training.labels import TECHNIQUES, TONES
+from training.labels import TECHNIQUES, TONES, WHICH_ALONE
 from training.passages import Passage
 
 _MOST_TOGETHER = 6
+_FALLACIES = {
+    "single cause": "Causal_Oversimplification",
+    "false choice": "Black-and-White_Fallacy",
+    "fake experts": "Appeal_to_Authority",
+    "misrepresentation": "Whataboutism,Straw_Men,Red_Herring",
+}
+"""Fallacies of FLICC that PTC has too, under PTC's name."""
 
 
 def newsmtsc(path: Path, pieces: Pieces) -> list[Passage]:
@@ -52,6 +59,17 @@ def _article(record: dict[str, Any], pieces: Pieces) -> Passage:
     labels[:] = 0
     for one in record["spans"]:
         labels[covered(spans, (one["start"], one["end"]))] |= 1 << TECHNIQUES.index(one["technique"])
+    return passage
+
+
+def flicc(path: Path, pieces: Pieces) -> list[Passage]:
+    """Short texts that are a fallacy as a whole: they tell which one it is, not where one begins and ends."""
+    return [_fallacy(record, pieces) for record in records(path) if record["label"] in _FALLACIES]
+
+
+def _fallacy(record: dict[str, Any], pieces: Pieces) -> Passage:
+    passage, _ = _blank(record["text"], pieces)
+    passage.layer("technique")[:] = WHICH_ALONE | 1 << TECHNIQUES.index(_FALLACIES[record["label"]])
     return passage
 
 

@@ -29,3 +29,5 @@ TECHNIQUES = (
     "Whataboutism,Straw_Men,Red_Herring",
 )  # fmt: skip
 """As the PTC set names them; each word may stand in several, so a word's label is a number with one bit for each."""
+WHICH_ALONE = 1 << len(TECHNIQUES)
+"""With this bit a word's label says in which techniques it stands, if in any, and not whether it stands in one."""

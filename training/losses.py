@@ -7,7 +7,7 @@ from torch.nn import functional
 from crossread.inference._paths import follows
 from crossread.inference._pieces import END, MASK
 from training.batches import Batch
-from training.labels import ROLE_TAGS, TECHNIQUES, UNKNOWN
+from training.labels import ROLE_TAGS, TECHNIQUES, UNKNOWN, WHICH_ALONE
 from training.network import COLOURS, SIZES, Network
 from training.passages import RIGHT
 
@@ -90,10 +90,12 @@ def _colour_losses(network: Network, x: Tensor, told: dict[str, Tensor]) -> dict
 def _technique_loss(scores: Tensor, told: Tensor) -> Tensor:
     """Whether a word persuades at all; and of one that does, which techniques, in equal parts, it stands in."""
     known = told != UNKNOWN
-    scores, bits = scores[known], told[known][:, None] >> torch.arange(len(TECHNIQUES), device=told.device) & 1
-    any_of = bits.amax(1).float()
-    loss = 2 * functional.binary_cross_entropy_with_logits(scores[:, 0], any_of)
-    some = any_of > 0
+    scores, told = scores[known], told[known]
+    bits = told[:, None] >> torch.arange(len(TECHNIQUES), device=told.device) & 1
+    some, asked = bits.amax(1) > 0, told & WHICH_ALONE == 0
+    loss = scores.new_zeros(())
+    if asked.any():
+        loss = 2 * functional.binary_cross_entropy_with_logits(scores[asked, 0], some[asked].float())
     if some.any():
         wanted = bits[some] / bits[some].sum(1, keepdim=True)
         loss = loss + functional.cross_entropy(scores[some, 1:], wanted)

@@ -10,13 +10,15 @@ from crossread.inference._pieces import Pieces
 from training.attributed import records
 from training.labels import NAME_TAGS
 from training.names_known import lexicon, names_in, stretches
-from training.passages import Passage
+from training.passages import Passage, name_tag
 
 Pool = dict[tuple[str, int], list[tuple[str, ...]]]
 """Names by their type and their count of words."""
 
 _MOST_WORDS = 5
 _LETTERS = range(3, 6)
+_COMMAS_LOST = 0.6
+_WITHOUT_CAPITALS = 0.2
 _KINDS = frozenset({"person", "organisation", "place"})
 
 
@@ -69,3 +71,19 @@ def renamed(passage: Passage, names: Pool, pieces: Pieces, chance: random.Random
         if others and all(_is_plain(word) for word in old):
             words[first:end] = chosen.setdefault(old, chance.choice(others))
     return replace(passage, words=words, pieces=pieces.of(words))
+
+
+def hasty(passage: Passage, chance: random.Random) -> Passage:
+    """A copy as people write in haste: no comma between a place and the one it lies in, at times no capitals at all."""
+    names, commas = passage.layer("name"), []
+    place = name_tag("place")
+    for at in range(1, len(names) - 1):
+        between = passage.words[at] == "," and names[at - 1] in (place, place + 1) and names[at + 1] == place
+        if between and chance.random() < _COMMAS_LOST:
+            commas.append(at)
+    kept = [at for at in range(len(names)) if at not in set(commas)]
+    words = [passage.words[at] for at in kept]
+    if chance.random() < _WITHOUT_CAPITALS:
+        words = [word.lower() for word in words]
+    layers = {name: labels[kept] for name, labels in passage.layers.items()}
+    return Passage(words, [passage.gaps[at] for at in kept], [passage.pieces[at] for at in kept], layers)

@@ -15,7 +15,7 @@ from training import annotated, attributed, coloured, linked, named, treebanks
 from training.batches import batch_of, batches
 from training.losses import loss_of
 from training.names_known import settled
-from training.names_renamed import pool, renamed
+from training.names_renamed import hasty, pool, renamed
 from training.network import Network
 from training.passages import Passage, joined, only_named
 from training.rounding import rounded
@@ -53,19 +53,25 @@ Sets = dict[str, tuple[float, list[Passage]]]
 def passages(data: Path, pieces: Pieces, *, open_only: bool) -> Sets:
     """What the network learns from."""
     sets = _named(data, pieces) | {
-        "wikinews": (0.07, annotated.chains(data / "wikinews" / "articles.jsonl", pieces)),
         "ecbplus": (0.02, linked.ecbplus(data / "ecbplus" / "train.jsonl", pieces)),
         "gap": (0.03, linked.gap(data / "gap" / "train.jsonl", pieces)),
+        "flicc": (0.02, coloured.flicc(data / "flicc" / "train.jsonl", pieces)),
         "newsmtsc": (0.16, coloured.newsmtsc(data / "newsmtsc" / "train.jsonl", pieces)),
     }
     if not open_only:
         found, articles = attributed.polnear(data / "polnear" / "train.jsonl", pieces)
-        for article in articles:
-            linked.quoted(article)
-        sets["polnear, nested"] = (0.09, annotated.nested(zip(found, articles, strict=True)))
-        sets["polnear"] = (0.28, articles)
-        sets["ptc"] = (0.3, coloured.ptc(data / "ptc" / "train.jsonl", pieces))
+        _told(articles)
+        sets["polnear, nested"] = (0.12, annotated.nested(zip(found, articles, strict=True)))
+        sets["polnear"] = (0.3, articles)
+        sets["ptc"] = (0.27, coloured.ptc(data / "ptc" / "train.jsonl", pieces))
     return sets
+
+
+def _told(articles: list[Passage]) -> list[Passage]:
+    """The articles, with what their attributions tell of who speaks the quotations."""
+    for article in articles:
+        linked.quoted(article)
+    return articles
 
 
 def _named(data: Path, pieces: Pieces) -> Sets:
@@ -77,19 +83,23 @@ def _named(data: Path, pieces: Pieces) -> Sets:
     found["crossner_politics"] = named.politics(data / "crossner_politics" / "train.jsonl", pieces)
     every = settled([passage for some in found.values() for passage in some])
     found["ewt"] = ewt = annotated.named(treebanks.treebank(data / "ewt" / "train.conllu", pieces))
-    names, chance = pool(data, [*every, *ewt]), random.Random(5)  # noqa: S311  # nothing here is a secret
+    found["wikinews"] = news = _told(annotated.news(data / "wikinews" / "articles.jsonl", pieces))
+    names, chance = pool(data, [*every, *ewt, *news]), random.Random(5)  # noqa: S311  # nothing here is a secret
     for name, loader in (("meantime", linked.meantime), ("litbank_quotes", linked.litbank)):
         pairs = zip(loader(data / name / "train.jsonl", pieces), found[name], strict=True)
         found[name] = [joined(*pair) for pair in pairs]
-    shares = {"ewt": 0.16, "gum": 0.24, "litbank_quotes": 0.06}
+    shares = {"ewt": 0.16, "gum": 0.24, "wikinews": 0.16, "litbank_quotes": 0.06}
     shares |= {"wnut17": 0.03, "crossner_politics": 0.025, "meantime": 0.02}
-    renaming = {"gum": 0.03, "ewt": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
+    renaming = {"gum": 0.03, "ewt": 0.03, "wikinews": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
     spoken = [passage for passage in found["litbank_quotes"] if passage.spoken]
     return (
         {"litbank_quotes, spoken": (0.05, spoken)}
         | {name: (share, found[name]) for name, share in shares.items()}
         | {
-            f"{name}, renamed": (share, [only_named(renamed(one, names, pieces, chance)) for one in found[name]])
+            f"{name}, renamed": (
+                share,
+                [hasty(only_named(renamed(one, names, pieces, chance)), chance) for one in found[name]],
+            )
             for name, share in renaming.items()
         }
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from training.annotated import annotations, chains, named, nested
+from training.annotated import annotations, named, nested, news
 from training.attributed import lines_of, polnear, records
 from training.labels import NAMES, ROLE_TAGS
 from training.passages import Passage, name_tag
@@ -59,12 +59,32 @@ def test_what_is_attributed_inside_of_a_content_becomes_a_row_of_its_own(tmp_pat
 
 def test_heads_of_one_chain_have_one_number_and_those_alone_their_own(tmp_path: Path, pieces: Pieces) -> None:
     texts = written(tmp_path, "texts", {"id": "a", "text": " ".join(WORDS)}) / "texts.jsonl"
+    written(tmp_path, "news")
     folder = written(tmp_path, "chains", {"article": "a", "chains": [[[0, 3], [20, 22]]], "alone": [[30, 34]]})
 
-    (passage,) = chains(texts, pieces, folder)
+    (passage,) = news(texts, pieces, folder)
 
     assert np.flatnonzero(passage.layers["chain"] >= 0).tolist() == [0, 4, 6]
     assert passage.layers["chain"][[0, 4, 6]].tolist() == [0, 0, 1]
+    assert "name" not in passage.layers
+
+
+def test_of_attributions_inside_each_other_each_has_a_row_and_the_outermost_is_flat(
+    tmp_path: Path, pieces: Pieces
+) -> None:
+    texts = written(tmp_path, "texts", {"id": "a", "text": " ".join(WORDS)}) / "texts.jsonl"
+    outer = {"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 40]]}
+    inner = {"source": [[20, 22]], "cue": [[23, 29]], "content": [[30, 40]]}
+    written(tmp_path, "chains")
+    record = {"article": "a", "names": [[0, 9, "person"]], "attributions": [outer, inner]}
+    folder = written(tmp_path, "news", record)
+
+    (passage,) = news(texts, pieces, folder)
+
+    assert passage.layers["name"].tolist() == [name_tag("person"), name_tag("person") + 1, *[0] * 7]
+    assert passage.layers["cue"].tolist() == [0, 0, 1, 0, 0, 1, 0, 0, 0]
+    assert [ROLE_TAGS[label][0] for label in passage.layers["flat"]] == ["B", "I", "O", "B", "I", "I", "I", "I", "O"]
+    assert {cue for cue, _ in passage.rows} == {2, 5}
 
 
 @pytest.mark.shared
@@ -108,3 +128,18 @@ def test_heads_of_chains_are_words_of_their_article(shared: Path) -> None:
     ]
 
     assert not wrong
+
+
+@pytest.mark.shared
+def test_what_is_marked_in_news_stands_in_its_article(shared: Path) -> None:
+    texts = {article["id"]: article["text"] for article in records(shared / "data" / "wikinews" / "articles.jsonl")}
+
+    wrong = []
+    for record in annotations("news"):
+        spans = [name[:2] for name in record["names"]]
+        spans += [span for one in record["attributions"] for some in one.values() for span in some]
+        marked = [texts[record["article"]][slice(*span)] for span in spans]
+        wrong += [words for words in marked if not words or words != words.strip()]
+
+    assert not wrong
+    assert {kind for record in annotations("news") for *_, kind in record["names"]} == set(NAMES)
