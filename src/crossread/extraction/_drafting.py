@@ -17,6 +17,7 @@ from crossread.extraction._phrases import lower, phrase_before
 from crossread.extraction._quotations import Quotation, Quotations
 from crossread.extraction._subjects import sourced
 from crossread.extraction._trees import Trees, trees_of
+from crossread.extraction._turns import with_turns
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.extraction._verbs import verbs_in
 from crossread.model import CueAnswer, Span, Token
@@ -43,7 +44,8 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     drafts = _each_once([piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)])
     said = cover_of(span for draft in drafts for span in draft.content)
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
-    drafts = carried_back(parsed, quotations, with_unclaimed(parsed, quotations, drafts, titles))
+    drafts = with_unclaimed(parsed, quotations, with_turns(parsed, drafts), titles)
+    drafts = carried_back(parsed, quotations, drafts)
     return tuple(sorted((_titled(_voiced(parsed, draft), titles) for draft in drafts), key=_outer_first))
 
 
