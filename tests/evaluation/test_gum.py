@@ -1,8 +1,10 @@
 from typing import Any
 
+from crossread.evaluation._content_heads import Heads
 from crossread.evaluation._gum import counts
 from crossread.evaluation._scores import Counts
-from crossread.model import Answers, CueAnswer, Span
+from crossread.inference._words import words_in
+from crossread.model import Answers, CueAnswer, Span, Token
 from crossread.testing import ScriptedReader
 
 TEXT = "Ana says that Bo thinks that it rains."
@@ -13,8 +15,20 @@ def relation(source: list[int], cue: list[int], content: list[int], depth: int =
     return {"source": [source], "cue": [cue], "content": [content], "depth": depth}
 
 
+def drawn(text: str, heads: list[int]) -> Answers:
+    """A tree of words by the number of each one's head."""
+    spans = words_in(text)
+    marks = [text[start:end] in {",", "."} for start, end in spans]
+    tokens = (
+        Token(*span, "PUNCT" if mark else "X", head, "dep")
+        for span, mark, head in zip(spans, marks, heads, strict=True)
+    )
+    return Answers(tuple(tokens), (Span(0, len(text)),))
+
+
 OUTER = relation([0, 3], [4, 8], [14, 37])
 INNER = relation([14, 16], [17, 23], [29, 37], depth=1)
+TREE = drawn(TEXT, [1, 1, 4, 4, 1, 7, 7, 4, 1])
 DOCUMENT = {"text": TEXT, "attributions": [OUTER, INNER]}
 
 
@@ -25,7 +39,7 @@ def cue(source: Span, cue: Span, content: Span) -> CueAnswer:
 
 def counted(*cues: CueAnswer, document: dict[str, Any] = DOCUMENT) -> dict[str, Counts]:
     """The counts of a reader that finds these cues."""
-    return counts([document], ScriptedReader({TEXT: Answers(cues=cues)}))
+    return counts([document], [Heads(TEXT, TREE, TEXT)], ScriptedReader({TEXT: Answers(cues=cues)}))
 
 
 def test_a_content_counts_where_more_than_half_of_it_is_the_same() -> None:
@@ -35,6 +49,21 @@ def test_a_content_counts_where_more_than_half_of_it_is_the_same() -> None:
     assert counted(shorter)["cue and content"] == Counts(right=1, wrong=0, missed=1)
     assert counted(too_short)["cue and content"] == Counts(right=0, wrong=1, missed=2)
     assert counted(too_short)["cue and source"] == Counts(right=1, wrong=0, missed=1)
+
+
+def test_a_content_head_counts_where_what_was_found_has_the_same_head() -> None:
+    without_its_subject = cue(Span(0, 3), Span(4, 8), Span(17, 23))
+    only_what_it_hangs_over = cue(Span(0, 3), Span(4, 8), Span(24, 37))
+
+    assert counted(without_its_subject)["cue and content head"].right == 1
+    assert counted(without_its_subject)["cue and content"].right == 0
+    assert counted(only_what_it_hangs_over)["cue and content head"] == Counts(right=0, wrong=1, missed=2)
+
+
+def test_nested_content_heads_are_counted_apart() -> None:
+    found = counted(cue(Span(0, 3), Span(17, 23), Span(32, 38)))
+
+    assert found["nested cue and content head"] == Counts(right=1, wrong=0, missed=0)
 
 
 def test_nested_relations_are_counted_apart() -> None:
