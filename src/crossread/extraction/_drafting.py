@@ -16,8 +16,8 @@ from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_before
 from crossread.extraction._quotations import Quotation, Quotations
 from crossread.extraction._subjects import sourced
+from crossread.extraction._transcripts import with_turns
 from crossread.extraction._trees import Trees, trees_of
-from crossread.extraction._turns import with_turns
 from crossread.extraction._unclaimed import with_unclaimed
 from crossread.extraction._verbs import verbs_in
 from crossread.model import CueAnswer, Span, Token

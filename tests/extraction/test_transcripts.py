@@ -4,7 +4,7 @@ import pytest
 from tests.extraction.said import parsed, place, read_out
 
 from crossread.extraction._drafts import Draft
-from crossread.extraction._turns import with_turns
+from crossread.extraction._transcripts import with_turns
 
 TALK = """VORN: It was empty.
 
