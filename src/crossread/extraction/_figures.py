@@ -4,35 +4,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from crossread.extraction._figures_around import Around, scope_of
-from crossread.extraction._figures_counted import Counted, counted_by, is_harm, is_person
+from crossread.extraction._figures_counted import Counted, counted_by, is_person
 from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
+from crossread.extraction._figures_reported import is_reported
 from crossread.extraction._figures_scopes import with_shared_scopes
 from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_where import Around, as_of, scope_of
 from crossread.extraction._figures_whose import Whose
-from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
-from crossread.model import (
-    Attribution,
-    Entity,
-    Figure,
-    Mention,
-    Span,
-    Time,
-)
+from crossread.model import Attribution, Entity, Figure, Mention, Span, Time
 
-_NAMING = frozenset(LEXICON["words"]["naming"].split())
-_FUNCTION = frozenset(LEXICON["words"]["function"].split())
-_MAY_FOLLOW = frozenset({"was", "were", "have", "had", "are", "in", "at", "from", "near", "and"})
-_DURATION = re.compile(
-    r"[\s-](?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
-)
-_TELLING = re.compile(r"\w+$|(?:No|no|Nr|vol|Vol)\.$")
-_AGE = re.compile(r"(?:[A-Z][\w’'-]+,|\baged?)\s$")
-_OPAQUE = re.compile(r"://|www\.|@|#")
 _INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem)\s(?:at\sleast\s)?$", re.IGNORECASE)
 _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
@@ -61,62 +45,9 @@ def figures_in(
     whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
     sources = sorted(span for one in attributions for span in one.source)
     around = Around(parsed, times, ordered, names, whose, sources)
-    quantities = [one for one in every if _is_reported(around, one)]
+    quantities = [one for one in every if is_reported(parsed, one) and not around.is_time(one)]
     found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
     return tuple(with_shared_scopes(parsed.text, found))
-
-
-def _is_reported(around: Around, quantity: Quantity) -> bool:
-    """Not a date, a duration, an age, a clock time, a name's number, a place in a list or an address."""
-    text, start, end = around.parsed.text, quantity.start, quantity.end
-    before, after = text[max(0, start - 24) : start], text[end : end + 24]
-    if around.parsed.is_furniture(start) or around.is_time(quantity) or _DURATION.match(after):
-        return False
-    if quantity.unit == "share":
-        is_ratio = bool(re.search(r"\s(?:in|out\sof)\s", text[start:end]))
-        return is_ratio or bool(quantity.modifier) or after.startswith((" of ", " the ", " its ", " their "))
-    if quantity.unit != "count":
-        return True
-    return not (_names_something(before, after, quantity) or _is_age(before, after) or _is_opaque(text, start, end))
-
-
-def _names_something(before: str, after: str, quantity: Quantity) -> bool:
-    if re.match(r"/\d|:\d|-[A-Za-z]|[.)]\s", after) and re.search(r"(?:^|\n)\s*$", before):
-        return True
-    if re.match(r"/\d|:\d|-[A-Za-z]|-\d/\d", after):
-        return True
-    told = _TELLING.search(before.rstrip())
-    word = told.group() if told else ""
-    if word.lower() in _NAMING and not quantity.first.is_word:
-        return not (word.islower() and word in {"group", "level", "no", "line", "grade"}) or not re.match(
-            r"\s[a-z]", after
-        )
-    follows = re.match(r"\s([a-z]\w*)", after)
-    is_bare = not follows or follows[1] in _FUNCTION - _MAY_FOLLOW
-    return (
-        not quantity.modifier
-        and not quantity.first.is_word
-        and word[:1].isupper()
-        and word[1:].islower()
-        and is_bare
-        and not _is_headline(word, after)
-        and not re.search(r"[.!?]\s+\w+\s$|^\w+\s$", before)
-    )
-
-
-def _is_headline(word: str, after: str) -> bool:
-    """Whether people are counted where every word has a capital: "Raid Kills 12 Villagers"."""
-    return is_harm(word) or any(is_person(one) for one in re.findall(r"[A-Za-z]+", after)[:3])
-
-
-def _is_age(before: str, after: str) -> bool:
-    return bool(_AGE.search(before)) and after[:1] in {",", ")", ".", " "} and not re.match(r"\s[a-z]+s\b", after)
-
-
-def _is_opaque(text: str, start: int, end: int) -> bool:
-    """Whether it stands inside an address or a tag."""
-    left = max(text.rfind(" ", max(0, start - 200), start), text.rfind("\n", max(0, start - 200), start))
-    return bool(_OPAQUE.search(text, max(left, start - 200, 0), end))
 
 
 def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
@@ -190,5 +121,5 @@ def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span)
         category=counted.category,
         scope=scope_of(around, Span(quantity.start, end), between),
         holder=holder,
-        as_of=around.whose.said_at(quantity) or document.published,
+        as_of=as_of(around, quantity.span) or around.whose.said_at(quantity) or document.published,
     )

@@ -1,4 +1,4 @@
-"""What a text tells around a figure: the place, the time and the hand."""
+"""Where, when and by whose hand what is counted happened, by what is named around a figure."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -29,11 +29,15 @@ _DONE_BY = re.compile(
 _HARM_ACTIVE = re.compile(
     r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
 )
+_NEAR = 100
 _HOLDING = frozenset(LEXICON["words"]["holding"].split())
 _BEFORE = 40
-_NEAR = 100
 _NESTED = 4
 """Sources before a name that are searched for one that holds it."""
+_AS_OF = re.compile(r"(?<!\w)(?:as\s(?:of|at)|up\s(?:to|until|till))\s(?:early\s|late\s|the\s)?$", re.IGNORECASE)
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_SO_FAR = re.compile(r"(?<!\w)(?:had|has|have|reached|stood|stands|rose|risen|was|were)(?!\w)")
+_TO_COME = re.compile(r"(?<!\w)(?:must|will|would|shall|should|could|may|might|can|(?:is|are|was|were)\sto)\s[a-z]")
 _SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
 """Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
@@ -71,17 +75,17 @@ class Around:
         """Times that begin in a span."""
         return self.times[bisect_left(self._time_starts, span.start) : bisect_left(self._time_starts, span.end)]
 
+    def is_in_source(self, mention: Mention) -> bool:
+        """Whether a place only says where somebody is who speaks: "the ministry in Orl said"."""
+        upto = bisect_right(self.sources, mention.start, key=lambda source: source.start)
+        return any(mention.end <= source.end for source in self.sources[max(0, upto - _NESTED) : upto])
+
     def is_time(self, quantity: Quantity) -> bool:
         """Whether a number is part of a time."""
         at = max(0, bisect_right(self._time_starts, quantity.first.start) - 1)
         return any(
             time.start < quantity.first.end and quantity.first.start < time.end for time in self.times[at : at + 2]
         )
-
-    def is_in_source(self, mention: Mention) -> bool:
-        """Whether a place only says where somebody is who speaks: "the ministry in Orl said"."""
-        upto = bisect_right(self.sources, mention.start, key=lambda source: source.start)
-        return any(mention.end <= source.end for source in self.sources[max(0, upto - _NESTED) : upto])
 
     def is_adjective(self, mention: Mention) -> bool:
         """Whether a place is named by the adjective made of its name."""
@@ -94,7 +98,6 @@ class Around:
 
 
 def scope_of(around: Around, figure: Span, between: Span) -> Scope:
-    """Where, when and by whom, as the sentence of a figure tells."""
     return Scope(_place(around, figure, between), _period(around, figure), _who(around, figure, between))
 
 
@@ -118,13 +121,35 @@ def _located(around: Around, span: Span) -> list[Mention]:
     ]
 
 
+def as_of(around: Around, figure: Span) -> str:
+    """Up to when its sentence says that was counted: "as of Tuesday", "by Monday the toll had reached"; else empty."""
+    sentence = around.parsed.sentence_at(figure.start)
+    told = [time for time in around.times_in(sentence) if _is_as_of(around.parsed, time, sentence)]
+    nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
+    return nearest.value.removeprefix("../") if nearest else ""
+
+
+def _is_as_of(parsed: Parsed, time: Time, sentence: Span) -> bool:
+    value = time.value.removeprefix("../")
+    if not value[:1].isdigit() or "/" in value or time.type is TimeType.SET:
+        return False
+    if _AS_OF.search(parsed.text, max(sentence.start, time.start - 20), time.start):
+        return True
+    is_by = value != time.value and _BY.match(parsed.text, time.start)
+    said = parsed.text[sentence.start : sentence.end]
+    return bool(is_by and _SO_FAR.search(said) and not _TO_COME.search(said))
+
+
 def _period(around: Around, figure: Span) -> str:
     """The time of the event that its sentence tells, the nearest to the figure."""
     sentence = around.parsed.sentence_at(figure.start)
     told = [
         time
         for time in around.times_in(sentence)
-        if time.role is TimeRole.EVENT and time.value[:1].isdigit() and time.type is not TimeType.SET
+        if time.role is TimeRole.EVENT
+        and time.value[:1].isdigit()
+        and time.type is not TimeType.SET
+        and not _is_as_of(around.parsed, time, sentence)
     ]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
     if nearest is None:
