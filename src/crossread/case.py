@@ -127,6 +127,11 @@ class Case:
         """The documents in the order in which they were added."""
         return tuple(capture.document for capture in self._store.captures())
 
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What could not be taken in, and why."""
+        return self._store.gaps()
+
     def read(self) -> Readings:
         """Every document's reading; only what is new or was read by an older version is read again."""
         key = self._instruments.reading_key

@@ -36,6 +36,29 @@ def test_read_writes_one_valid_reading_a_line(case: Path) -> None:
         jsonschema.validate(reading, presentation.schema("reading"))
 
 
+def test_read_tells_what_could_not_be_taken_in_and_reads_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "blank.txt").write_text(" \n\n", encoding="utf-8")
+    (tmp_path / "told.txt").write_text("The council said that the bridge at Orm fell.\n", encoding="utf-8")
+
+    done = crossread("read", "blank.txt", "told.txt", "--json", folder=tmp_path)
+
+    assert done.returncode == 0
+    assert done.stderr.startswith("gap: blank.txt: ")
+    assert [json.loads(line)["document"]["name"] for line in done.stdout.splitlines()] == ["told.txt"]
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\n", b"%PDF-1.7 broken"])
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_read_says_why_nothing_could_be_read(content: bytes, options: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "lost.txt").write_bytes(content)
+
+    done = crossread("read", "lost.txt", *options, folder=tmp_path)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "gap: lost.txt: " in done.stderr
+    assert "nothing could be read" in done.stderr
+
+
 def test_compare_writes_one_valid_comparison(case: Path) -> None:
     done = crossread("compare", case, "--json", folder=case.parent)
 
@@ -149,6 +172,68 @@ def test_a_damaged_case_file_is_named_and_left_alone(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "old.crossread" in done.stderr
     assert damaged.read_bytes().endswith(b"\xff" * 100)
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        ("batch_documents = 0", "batch_documents is 0; it can be from 1"),
+        ("[spacy]\npipeline = 'xx_nowhere_sm'", "xx_nowhere_sm"),
+        ("[language_model]\naddress = 'file:///model'\nmodel = 'parrot'", "language_model.address must be like"),
+    ],
+)
+def test_settings_that_cannot_work_are_one_line_and_exit_code_two(told: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(told, encoding="utf-8")
+
+    done = crossread("read", EXAMPLE, "--settings", "settings.toml", folder=tmp_path)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_spacy_that_is_not_installed_is_named_with_how_to_install_it(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[spacy]\npipeline = 'blank:de'", encoding="utf-8")
+    script = "import sys; sys.modules['spacy'] = None; from crossread.cli import main; main()"
+    command = [sys.executable, "-c", script, "read", EXAMPLE, "--settings", "settings.toml"]
+
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False, timeout=300)
+
+    assert done.returncode == 2
+    assert "pip install 'crossread[spacy]'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_language_model_that_nobody_serves_is_a_gap_and_the_network_answers(tmp_path: Path) -> None:
+    (tmp_path / "told.txt").write_text("The council said that the bridge at Orm fell.\n", encoding="utf-8")
+    # Nobody listens on port 1.
+    model = "[language_model]\naddress = 'http://127.0.0.1:1/v1'\nmodel = 'parrot'\nattempts = 1\n"
+    (tmp_path / "settings.toml").write_text(model, encoding="utf-8")
+
+    done = crossread("read", "told.txt", "--settings", "settings.toml", "--json", folder=tmp_path)
+
+    reading = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert [one["speaker"] for one in reading["attributions"]] == ["council"]
+    assert any("language model" in gap["reason"] for gap in reading["gaps"])
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("hashes", ["{}", '{"reader.onnx": "0"}', "[]"])
+def test_damaged_weights_are_one_line_that_says_what_now(hashes: str, tmp_path: Path) -> None:
+    (tmp_path / "reader.json").write_text(f'{{"name": "reader/0", "sha256": {hashes}}}', encoding="utf-8")
+    (tmp_path / "reader.onnx").write_bytes(b"cut short")
+    articles = tmp_path / "data" / "polnear" / "dev.jsonl"
+    articles.parent.mkdir(parents=True)
+    articles.touch()
+
+    done = crossread("evaluate", "polnear", "--weights", tmp_path, "--data", tmp_path, folder=tmp_path)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("crossread: ")
+    assert "damaged" in done.stderr
+    assert "reinstall crossread" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_help_is_quick_to_load_and_lists_every_command(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table as Drawn
 
-from crossread.model import Attribution, Reading, Span
+from crossread.model import Attribution, Gap, Reading, Span
 from crossread.presentation import Table, View
 
 WIDTH_WHEN_PIPED = 160
@@ -47,8 +47,12 @@ def reading_as_text(reading: Reading) -> str:
     document = reading.document
     head = " · ".join(filter(None, (document.name, document.outlet, document.published, document.language)))
     lines = [head, *(f"  {line}" for line in _attribution_lines(reading)), f"  {_counts(reading)}"]
-    lines += [f"  gap: {gap.item}: {gap.reason}" for gap in reading.gaps]
-    return _printable("\n".join(lines))
+    return "\n".join((_printable("\n".join(lines)), *(f"  {gap_as_text(gap)}" for gap in reading.gaps)))
+
+
+def gap_as_text(gap: Gap) -> str:
+    """What could not be read, and why, on one line."""
+    return _printable(f"gap: {gap.item}: {gap.reason}".replace("\n", " "))
 
 
 def _attribution_lines(reading: Reading) -> Iterator[str]:

@@ -66,7 +66,7 @@ class MiniLM:
 
 def open_embedder(*, threads: int = 2, manifest: Path = MANIFEST) -> Embedder:
     """The embedder that the package ships; `threads` is how many cores it may use."""
-    return MiniLM(shipped(manifest), threads=threads)
+    return MiniLM(shipped(manifest, "embedder.onnx", "tokenizer.json"), threads=threads)
 
 
 def _readable(text: str) -> str:

@@ -18,13 +18,16 @@ class Shipped:
     files: dict[str, bytes]
 
 
-def shipped(manifest: Path) -> Shipped:
-    """Every file that the manifest names, whole and unaltered."""
+def shipped(manifest: Path, *needed: str) -> Shipped:
+    """Every file that the manifest names, the needed ones among them, whole and unaltered."""
     try:
         told = json.loads(_contents(manifest))
         name, hashes = str(told["name"]), dict(told["sha256"])
     except (ValueError, KeyError, TypeError) as error:
         raise WeightsDamaged(f"{str(manifest)!r} is damaged: it is no manifest; {_MENDING}") from error
+    for file in needed:
+        if file not in hashes:
+            raise WeightsDamaged(f"{str(manifest)!r} is damaged: it does not name {file}; {_MENDING}")
     return Shipped(name, {file: _checked(manifest.with_name(file), sha256) for file, sha256 in hashes.items()})
 
 

@@ -37,7 +37,7 @@ class Weights:
 
 def weights_in(folder: Path) -> Weights:
     """The reader's weights in a folder."""
-    held = shipped(folder / "reader.json")
+    held = shipped(folder / "reader.json", "reader.onnx", "tokenizer.json", "labels.json")
     labels = {head: tuple(names) for head, names in json.loads(held.files["labels.json"]).items()}
     name = f"{held.name} {hashlib.sha256(held.files['reader.onnx']).hexdigest()[:_SHORT]}"
     # The runtime reads the checked file itself: handed over as bytes, it would be in memory twice.
