@@ -1,5 +1,5 @@
 from crossread.extraction._chained import Chained
-from crossread.model import Answers, MentionAnswer, NameAnswer, Span, SpeakerAnswer
+from crossread.model import Answers, LinkAnswer, MentionAnswer, NameAnswer, Span, SpeakerAnswer
 
 TEXT = 'Ilna Vask came. The envoy of the river towns said: "She did."'
 
@@ -43,3 +43,23 @@ def test_a_link_that_is_not_sure_gives_no_name() -> None:
 def test_a_quotation_is_spoken_by_the_mention_that_the_reader_names() -> None:
     assert CHAINED.speaker(place('"').start) == MENTIONS[1]
     assert CHAINED.speaker(0) is None
+
+
+def test_names_of_a_chain_come_from_the_nearest_back() -> None:
+    text = "Orr met Vask. Lomm saw the man."
+    spans = [Span(text.index(word), text.index(word) + len(word)) for word in ("Orr", "Vask", "Lomm", "man")]
+    mentions = tuple(MentionAnswer(*span, head=span, type="person", chain=0) for span in spans)
+    names = tuple(NameAnswer(*span, "person") for span in spans[:3])
+
+    found = Chained(Answers(names=names, mentions=mentions)).names(spans[3])
+
+    assert list(found) == [spans[2], spans[1], spans[0]]
+
+
+def test_who_may_speak_is_told_or_else_who_does() -> None:
+    choices = (LinkAnswer(place("envoy"), 0.6), LinkAnswer(place("Ilna"), 0.3))
+    told = SpeakerAnswer(place('"'), place("envoy"), 0.6, choices)
+
+    assert Chained(Answers(speakers=(told,))).speakers(place('"').start) == choices
+    assert CHAINED.speakers(place('"').start) == (LinkAnswer(place("envoy"), 1.0),)
+    assert CHAINED.speakers(0) == ()

@@ -91,3 +91,17 @@ def test_a_pronoun_that_cannot_mean_that_goes_by_the_rules(parse: Parse) -> None
     told = chained(plain, ("Ada Moor",), ("Peru", "she"))
 
     assert words(told, walked(told)["Ada Moor"], MentionForm.PRONOUN) == ["she"]
+
+
+def test_a_description_means_the_person_whom_the_reader_takes_it_for(parse: Parse) -> None:
+    plain = parse("Ada Moor met Ilna Vask. The woman left.", people=["Ada Moor", "Ilna Vask"], sources=["The woman"])
+    told = chained(plain, ("Ada Moor",), ("Ilna Vask", "The woman"))
+
+    assert words(told, walked(told)["Ilna Vask"], MentionForm.NOMINAL) == ["The woman"]
+
+
+def test_a_description_means_nobody_of_the_other_gender(parse: Parse) -> None:
+    plain = parse("Ada Moor met Peter Vask. The woman left.", people=["Ada Moor", "Peter Vask"], sources=["The woman"])
+    told = chained(plain, ("Ada Moor",), ("Peter Vask", "The woman"))
+
+    assert words(told, walked(told)["Peter Vask"], MentionForm.NOMINAL) == []

@@ -1,6 +1,6 @@
 """From cues, rules and quotation marks to drafts."""
 
-from tests.extraction.said import Told, parsed, place, words_of
+from tests.extraction.said import Told, parsed, place, with_tree, words_of
 
 from crossread.extraction._drafting import drafts_in
 from crossread.extraction._drafts import Draft, cover_of
@@ -267,3 +267,22 @@ def test_what_leads_up_to_a_source_is_no_part_of_it() -> None:
     (draft,) = drafted(text, ("with Ada Moor", "describing", "the dam as lost"))
 
     assert words_of(text, draft.source) == ["Ada Moor"]
+
+
+def test_a_cue_speaks_for_the_quotation_beside_it_and_not_for_the_turn_before() -> None:
+    text = "“Was the dam safe?” “It never was at all,” said Ada Moor."
+
+    drafts = drafted(text, ("Ada Moor", "said", "“Was the dam safe?” “It never was at all,”"))
+
+    assert [words_of(text, one.content) for one in drafts] == [["“Was the dam safe?”"], ["“It never was at all,”"]]
+    assert [bool(one.source) for one in drafts] == [False, True]
+
+
+def test_a_possessive_owns_no_cue_behind_a_verb() -> None:
+    text = "Norland’s claims have raised fears that the dam breaks."
+    document = parsed(text, ("Norland’s", "fears that", "the dam breaks"))
+    told = with_tree(document, {"have": ("AUX", "aux", "raised"), "raised": ("VERB", "root", "raised")})
+
+    (draft,) = drafts_in(told, quotations_in(told), cover_of([]))
+
+    assert draft.source == ()

@@ -131,6 +131,31 @@ def test_whoever_stands_before_the_verb_did_it() -> None:
     assert figure.scope.who == "the Kestrel Brigade"
 
 
+def test_whoever_only_holds_a_place_did_nothing_there() -> None:
+    (figure,) = figures(
+        "In Orlsund 31 people were killed in a camp held by the Kestrel Brigade.",
+        named={"Orlsund": EntityType.PLACE, "Kestrel Brigade": EntityType.ARMED_GROUP},
+    )
+
+    assert (figure.scope.place, figure.scope.who) == ("the Orlsund", "")
+
+
+def test_where_somebody_speaks_is_not_where_it_happened() -> None:
+    text = "The ministry in Orlsund said that 31 people died."
+    said = Attribution(AttributionId("a"), (Span(0, 23),), (), (Span(34, 48),), "the ministry", ("it", "the ministry"))
+
+    (figure,) = figures(text, attributions=(said,), named={"Orlsund": EntityType.PLACE})
+
+    assert figure.scope.place == ""
+
+
+def test_one_of_the_towns_counts_no_people() -> None:
+    assert words("Some 300 men were executed in Orl, one of the three towns of the plain.") == [
+        "Some 300 men",
+        "three towns",
+    ]
+
+
 def test_page_furniture_gives_no_figures() -> None:
     text = "Floods drive 30,000 people from Orl"
     answers = LexiconReader().answer([text])[0]

@@ -1,9 +1,11 @@
+import re
+
 import pytest
 
 from crossread.extraction._figures_counted import Counted, counted_by, counts_people, is_harm, is_person
 from crossread.extraction._parsed import Parsed
 from crossread.inference import LexiconReader
-from crossread.model import Span
+from crossread.model import Answers, Span, Token
 from crossread.testing import capture
 
 
@@ -31,6 +33,14 @@ def counted(text: str, number: str, unit: str = "count") -> Counted:
         ("The city is home to two million souls.", "two million", "souls", "population"),
         ("The death toll rose to 44 on the island.", "44", "", "killed"),
         ("Several Northern TV channels came.", "Several", "Northern TV channels", ""),
+        ("Jets hit several parts of Orl killing many.", "several", "parts", ""),
+        ("The flood killed 14 people fleeing on rafts.", "14", "people", "killed"),
+        ("Shells fell on Orl killing 8 persons injuring others.", "8", "persons", "killed"),
+        ("Villagers were killed in 10 documented incidents.", "10", "documented incidents", ""),
+        ("The guards lost 15 soldiers near Orl.", "15", "soldiers", "killed"),
+        ("The council lost 15 seats in Orl.", "15", "seats", "votes"),
+        ("In Orl 20 farmers suffered from suffocation.", "20", "farmers", "injured"),
+        ("The raid killed 30 army and allied fighters.", "30", "army and allied fighters", "killed"),
     ],
 )
 def test_the_words_and_the_kind_of_what_is_counted(text: str, number: str, words: str, category: str) -> None:
@@ -90,3 +100,38 @@ def test_words_for_people_are_told_from_words_for_things() -> None:
     assert not counts_people("armed boats")
     assert is_harm("Killed")
     assert not is_harm("Kerr")
+
+
+def test_what_was_done_to_the_counted_is_found_by_the_grammar_however_far_behind() -> None:
+    text = "Five men on board a ferry that capsized near the lighthouse of Orl late on a cold day are feared drowned"
+    kinds = {
+        "men": ("NOUN", "feared", "nsubj:pass"),
+        "drowned": ("VERB", "feared", "xcomp"),
+        "Five": ("NUM", "men", "nummod"),
+    }
+    at = {word: place for place, word in enumerate(text.split())}
+    starts = [match.start() for match in re.finditer(r"\S+", text)]
+    tokens = tuple(
+        Token(start, start + len(word), pos, at[head], relation)
+        for start, word in zip(starts, text.split(), strict=True)
+        for pos, head, relation in [kinds.get(word, ("X", word, "dep"))]
+    )
+    parsed = Parsed(capture(text), Answers(tokens=tokens, sentences=(Span(0, len(text)),)))
+
+    assert counted_by(parsed, Span(0, 4), "count", Span(0, len(text))).category == "killed"
+
+
+def test_whoever_counted_is_no_part_of_what_is_counted() -> None:
+    found = Counted("casualties the council", 40, "killed")
+
+    assert found.before("council") == Counted("casualties", 28, "killed")
+    assert found.before("ministry") == found
+    assert Counted("council", 40, "").before("council") == Counted("council", 40, "")
+
+
+def test_a_verb_right_before_the_next_number_tells_of_that_one() -> None:
+    text = "The flood claimed the lives of 470 people injured 900 others"
+    parsed = Parsed(capture(text), LexiconReader().answer([text])[0])
+    number = Span(text.index("470"), text.index("470") + 3)
+
+    assert counted_by(parsed, number, "count", Span(0, text.index("900"))).category == "killed"

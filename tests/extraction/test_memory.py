@@ -125,3 +125,9 @@ def test_the_shares_of_all_that_may_be_meant_are_a_whole() -> None:
     meant_ones = memory((BEN, 1, 0), (SAM, 1, 0)).antecedent("he", Place(1))
 
     assert sum(share for _, share in meant_ones) == pytest.approx(1.0)
+
+
+def test_of_two_whom_nothing_else_parts_the_one_named_more_often_is_meant() -> None:
+    often = Referent("Leo Ash", EntityType.PERSON, gender="masculine", times=9)
+
+    assert meant(memory((often, 1, 0), (BEN, 1, 0)), "he") is often

@@ -1,5 +1,7 @@
 """The things that one document names, asked for by place."""
 
+import pytest
+
 from crossread.extraction._named import Named
 from crossread.model import Entity, EntityId, EntityType, Mention, MentionForm, Span
 
@@ -53,3 +55,30 @@ def test_at_a_position_a_name_comes_before_a_description_around_it() -> None:
 def test_where_nothing_is_named_nothing_is_found() -> None:
     assert Named().name_at(Span(0, 5)) == ""
     assert Named().entity_at(0) is None
+
+
+def met(text: str, *mentions: tuple[str, MentionForm]) -> Named:
+    """A text in which these words mention one person called Moor."""
+    person = EntityId("1")
+    places = ((text.index(words), len(words), form) for words, form in mentions)
+    found = tuple(Mention(at, at + long, form, EntityType.PERSON, person) for at, long, form in places)
+    return Named(found, (Entity(person, "Moor", EntityType.PERSON),), text)
+
+
+@pytest.mark.parametrize(
+    ("named", "gender"),
+    [
+        (met("Mrs. Moor came, his hat wet", ("Moor", MentionForm.NAME), ("his", MentionForm.PRONOUN)), "feminine"),
+        (met("Moor came, his hat wet", ("Moor", MentionForm.NAME), ("his", MentionForm.PRONOUN)), "masculine"),
+        (met("Moor came", ("Moor", MentionForm.NAME)), ""),
+    ],
+)
+def test_a_style_or_else_a_pronoun_tells_a_man_from_a_woman(named: Named, gender: str) -> None:
+    assert named.gender_called("Moor") == gender
+
+
+def test_who_is_called_what_no_mention_says_is_told_by_the_word() -> None:
+    assert NAMED.gender_called("old woman") == "feminine"
+    assert NAMED.is_person("Ada Moor")
+    assert not NAMED.is_person("Peru")
+    assert not NAMED.is_person("old woman")

@@ -94,3 +94,24 @@ def test_quotations_are_in_order_and_stay_in_their_line(text: str) -> None:
 
 def test_ten_thousand_marks_are_read_in_one_pass() -> None:
     assert len(quotations_in(parsed('"a" ' * 5_000)).all) == 5_000
+
+
+@pytest.mark.parametrize("text", ["She said : ‘ It broke . ’ They left .", "She said : ' It broke . ' They left ."])
+def test_marks_set_apart_from_words_quote(text: str) -> None:
+    assert [words.strip() for words in quoted(text)] == ["It broke ."]
+
+
+@pytest.mark.parametrize(
+    "text", ["the boys ' hats and the girls ’ shoes", "It ’s late , and she ’ll go .", "It 's so ."]
+)
+def test_apostrophes_set_apart_quote_nothing(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_a_turn_ends_where_another_quotation_follows_right_on_it() -> None:
+    text = "“It broke.” “It did not.” They left. “Who left?”"
+    document = parsed(text)
+
+    (turn,) = quotations_in(document).turns(text, Span(0, len(text)))
+
+    assert document.words(turn) == "“It broke.”"

@@ -151,3 +151,31 @@ def test_a_name_with_a_space_and_one_without_are_one(parse: Parse) -> None:
     )
 
     assert (body.name, body.aliases, len(body.names)) == ("Reef Watch", ("Reefwatch",), 2)
+
+
+def test_a_man_and_a_woman_of_one_surname_are_two(parse: Parse) -> None:
+    found = put_together(parse, "he met Mr. Moor and Mrs. Moor. Mrs. Moor left.", people=["Moor"])
+
+    assert [(thing.name, len(thing.names)) for thing in found] == [("Mr. Moor", 1), ("Mrs. Moor", 2)]
+
+
+def test_a_mother_and_a_daughter_of_one_surname_are_two(parse: Parse) -> None:
+    found = put_together(parse, "he met Mrs. Moor and Miss Moor.", people=["Moor"])
+
+    assert [thing.name for thing in found] == ["Mrs. Moor", "Miss Moor"]
+
+
+def test_a_surname_behind_a_style_belongs_to_nobody_of_the_other_gender(parse: Parse) -> None:
+    text = "they saw Anna Moor. Later Mr. Moor left."
+
+    found = put_together(parse, text, people=["Anna Moor", "Moor"])
+
+    assert [thing.name for thing in found] == ["Anna Moor", "Moor"]
+
+
+def test_a_style_tells_which_of_two_full_names_a_surname_belongs_to(parse: Parse) -> None:
+    text = "they saw Anna Moor and Peter Moor. Later Mrs. Moor left."
+
+    found = put_together(parse, text, people=["Anna Moor", "Peter Moor", "Moor"])
+
+    assert [(thing.name, len(thing.names)) for thing in found] == [("Anna Moor", 2), ("Peter Moor", 1)]

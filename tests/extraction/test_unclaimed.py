@@ -50,3 +50,15 @@ def test_quotations_held_by_a_draft_stay_with_it() -> None:
     draft = Draft((), (place(text, "said"),), (place(text, "it “broke at dawn” there"),))
 
     assert claimed(text, draft) == [draft]
+
+
+def test_a_few_words_that_are_a_sentence_are_speech() -> None:
+    (draft,) = claimed("A boy stood there. “Not I!” They left.")
+
+    assert not draft.scare
+
+
+def test_a_few_words_inside_a_sentence_are_held_off() -> None:
+    (draft,) = claimed("It was the “great raid.” Nobody came.")
+
+    assert draft.scare

@@ -51,3 +51,15 @@ def test_a_cue_is_believed_before_the_network() -> None:
 
 def test_a_quotation_for_which_nobody_is_mentioned_is_passed_over() -> None:
     assert speakers({SECOND: {}}) == []
+
+
+def test_whoever_else_may_speak_is_told_whatever_a_cue_says() -> None:
+    cue = CueAnswer((Span(36, 40),), (Span(0, 3),), (Span(26, 34),))
+    said = told({SECOND: {ORR: 0.09, VASK: 0.9, SHE: 0.01}})
+
+    (one,) = speakers_from(words_in(TEXT), WORDS, said, links_of(WORDS, said, LABELS), (cue,))
+
+    assert [(TEXT[choice.head.start : choice.head.end], choice.probability) for choice in one.choices] == [
+        ("Orr", 0.09),
+        ("Vask", 0.9),
+    ]

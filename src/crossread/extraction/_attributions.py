@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from crossread.extraction._chains import chain_of, cited_outlets, quoted_origin, relay_name
 from crossread.extraction._channels import channel_of, relay_of, said_at
 from crossread.extraction._colouring import coloured
-from crossread.extraction._drafting import drafts_in
+from crossread.extraction._conversations import Conversed, conversed
+from crossread.extraction._drafting import drafts_in, outer_first
 from crossread.extraction._drafts import Cover, Draft, Spans, cover_of, hull, joined, without
 from crossread.extraction._evidence import evidence_of
 from crossread.extraction._lexicon import sources
@@ -46,6 +47,7 @@ class _Scene:
     said: Cover
     told: Cover
     times: Placed[Time]
+    talk: Conversed
     cited: Mapping[Span, str]
     """The outlet that a paragraph names in brackets."""
 
@@ -88,10 +90,11 @@ def attributions_in(
     """Every attribution of a document in the order of the text, outer ones before those inside them."""
     quotations = quotations_in(parsed)
     titles = cover_of(title for citation in citations if (title := _title_in(parsed.text, citation)))
-    drafts = drafts_in(parsed, quotations, titles)
+    talk = conversed(parsed, named, quotations, drafts_in(parsed, quotations, titles))
+    drafts = sorted(talk.drafts, key=outer_first)
     said = cover_of(span for draft in drafts for span in draft.content)
     told = cover_of(span for draft in drafts for span in (*draft.source, *draft.cue))
-    scene = _Scene(parsed, named, quotations, said, told, Placed(times), cited_outlets(parsed, citations))
+    scene = _Scene(parsed, named, quotations, said, told, Placed(times), talk, cited_outlets(parsed, citations))
     done, cued = _Concluded(), {draft.head: draft for draft in drafts if draft.cue}
     for draft, parent in zip(drafts, parents_of(drafts), strict=True):
         before = _gone_on_from(scene, cued, draft, done)
@@ -129,7 +132,7 @@ def _outermost(scene: _Scene, draft: Draft, done: _Concluded) -> Attribution:
     carrier = relay_name(parsed, scene.named, relay)
     cited = scene.cited.get(parsed.paragraph_at(draft.head.start), "")
     voice = parsed.document.voice
-    speaker = speaker_of(parsed, scene.named, draft, earlier=done.earlier, outer=voice)
+    speaker = _speaker(scene, draft, done)
     origin = quoted_origin(parsed, own)
     through = chain_of((voice,), relays=(cited, carrier, _carrier(scene, draft)), speaker=speaker)
     chain = chain_of(through, relays=(), speaker=name_of(parsed, scene.named, origin, Earlier())) if origin else through
@@ -144,6 +147,15 @@ def _outermost(scene: _Scene, draft: Draft, done: _Concluded) -> Attribution:
         channel=(carrier or channel_of(parsed, own)) if draft.cue else "",
         said_at=said_at(own, scene.times) if draft.cue else "",
     )
+
+
+def _speaker(scene: _Scene, draft: Draft, done: _Concluded) -> str:
+    """Whose words a draft of the document itself gives; of a narrator the name, where the text has one."""
+    voice = scene.parsed.document.voice
+    speaker = scene.talk.speakers.get(draft.head) or speaker_of(
+        scene.parsed, scene.named, draft, earlier=done.earlier, outer=voice
+    )
+    return scene.talk.narrator or speaker if speaker == voice else speaker
 
 
 def _carrier(scene: _Scene, draft: Draft) -> str:

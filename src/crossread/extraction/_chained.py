@@ -1,10 +1,11 @@
 """What the reader takes for mentions of the same one, asked for by place."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from crossread.model import Answers, MentionAnswer, Span
+from crossread.model import Answers, LinkAnswer, MentionAnswer, Span, SpeakerAnswer
 
 _SURE = 0.5
 """How likely a link must be for a description to be called by a name."""
@@ -30,8 +31,8 @@ class Chained:
         return [mention.head.start for mention in self._by_head]
 
     @cached_property
-    def _speakers(self) -> dict[int, Span]:
-        return {spoken.opening.start: spoken.speaker for spoken in self.answers.speakers}
+    def _speakers(self) -> dict[int, SpeakerAnswer]:
+        return {spoken.opening.start: spoken for spoken in self.answers.speakers}
 
     @cached_property
     def _named(self) -> dict[int, list[MentionAnswer]]:
@@ -47,10 +48,14 @@ class Chained:
 
     def name(self, span: Span) -> Span | None:
         """Where whoever is meant in a span was last named before, or else is first named."""
+        return next(self.names(span), None)
+
+    def names(self, span: Span) -> Iterator[Span]:
+        """Where whoever is meant in a span is named: before it from the nearest back, then behind it."""
         mention = self.mention(span)
         named = self._named.get(mention.chain, []) if mention and mention.probability > _SURE else []
         before = bisect_left(named, span.start, key=lambda one: one.head.start)
-        return named[max(before - 1, 0)].head if named else None
+        return (one.head for one in (*reversed(named[:before]), *named[before:]))
 
     def mention(self, span: Span) -> MentionAnswer | None:
         """The widest mention whose head stands in a span."""
@@ -69,5 +74,10 @@ class Chained:
 
     def speaker(self, opening: int) -> MentionAnswer | None:
         """Who speaks the quotation whose opening mark stands at a place."""
-        head = self._speakers.get(opening)
-        return self.mention(head) if head else None
+        spoken = self._speakers.get(opening)
+        return self.mention(spoken.speaker) if spoken else None
+
+    def speakers(self, opening: int) -> Sequence[LinkAnswer]:
+        """Who may speak the quotation whose opening mark stands at a place, by their head words."""
+        spoken = self._speakers.get(opening)
+        return (spoken.choices or (LinkAnswer(spoken.speaker, spoken.probability),)) if spoken else ()

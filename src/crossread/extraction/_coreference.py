@@ -8,6 +8,7 @@ from typing import assert_never
 
 from crossread.extraction._descriptions import Description, descriptions
 from crossread.extraction._gazetteer import plainly
+from crossread.extraction._genders import differ, gender_of, gender_of_name
 from crossread.extraction._heads import speaker_part
 from crossread.extraction._likely import Likely
 from crossread.extraction._memory import PERSONAL, Memory, Place, Recent, Referent, agreed, prominence
@@ -18,6 +19,9 @@ from crossread.extraction._same_name import Thing, folded
 from crossread.extraction._word_lists import words_of
 from crossread.extraction._world import Naming
 from crossread.model import EntityType, MentionForm, Span, Token
+
+_SURE = 0.5
+"""How likely a description must mean somebody who is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class _Walk:
 
     def __init__(self, parsed: Parsed, things: Sequence[Thing]) -> None:
         self._parsed = parsed
-        self._referents = [Referent(thing.name, thing.type, thing.aliases) for thing in things]
+        self._referents = [Referent(thing.name, thing.type, thing.aliases, times=len(thing.names)) for thing in things]
         self._by_name = {folded(referent.name): referent for referent in reversed(self._referents)}
         self._memory = Memory()
         self._likely = Likely(parsed.chained)
@@ -87,14 +91,11 @@ class _Walk:
         behind = role_behind(self._parsed, span, words_of("roles", "offices"))
         told = " ".join(self._parsed.words(role) for role in (before, behind) if role)
         referent.roles |= offices_in(told)
-        first = self._parsed.words(span).split()[0]
-        for gender in ("masculine", "feminine"):
-            shown = first in words_of("given_names", gender) or set(told.lower().split()) & words_of("roles", gender)
-            if shown and not referent.gender:
-                referent.gender = gender
+        shown = (*map(gender_of, told.split()), gender_of_name(self._parsed.words(span)))
+        referent.gender = referent.gender or next(filter(None, shown), "")
 
     def _meet_description(self, met: Description) -> None:
-        referent = self._by_name.get(folded(met.name)) or self._meant(met)
+        referent = self._person(met) or self._by_name.get(folded(met.name)) or self._meant(met)
         if referent is None and met.fresh:
             referent = Referent(met.name, met.type, plural=met.plural)
             self._referents.append(referent)
@@ -103,6 +104,17 @@ class _Walk:
             referent.add(met.span, MentionForm.NOMINAL)
             referent.roles.add(met.head)
             self._remember(met.span, referent)
+
+    def _person(self, met: Description) -> Referent | None:
+        """The person with a name whom the reader takes to be described: "her mother", "the captain"."""
+        gender = gender_of(met.head)
+        if met.plural or not (gender or met.type is EntityType.PERSON):
+            return None
+        likely = max(self._likely.of(met.span), key=lambda one: one[1], default=None)
+        if likely is None or likely[1] < _SURE:
+            return None
+        fits = likely[0].type is EntityType.PERSON and not differ((gender, likely[0].gender))
+        return likely[0] if fits and any(form is MentionForm.NAME for _, form in likely[0].mentions) else None
 
     def _meant(self, met: Description) -> Referent | None:
         if not met.definite:

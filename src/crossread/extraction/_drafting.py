@@ -11,6 +11,7 @@ from crossread.extraction._closing import carried_back
 from crossread.extraction._cues import cues_in
 from crossread.extraction._drafts import LOOSE, Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
 from crossread.extraction._ends import ended, whole, within_sentence
+from crossread.extraction._gazetteer import plainly
 from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import lower, phrase_before
@@ -46,15 +47,23 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
     drafts = with_unclaimed(parsed, quotations, with_turns(parsed, drafts), titles)
     drafts = carried_back(parsed, quotations, drafts)
-    return tuple(sorted((_titled(_voiced(parsed, draft), titles) for draft in drafts), key=_outer_first))
+    return tuple(sorted((_titled(_voiced(parsed, draft), titles) for draft in drafts), key=outer_first))
 
 
 def _voiced(parsed: Parsed, draft: Draft) -> Draft:
     """A draft without what leads up to its source, and without one that is only an article: "the (speculation)"."""
     sources = (_led_up_to(parsed.text, span) for span in draft.source)
     voices = tuple(span for span in sources if parsed.words(span).lower() not in {"the", "a", "an"})
-    voices = () if _is_of_nobody(parsed, draft) else voices
+    voices = () if _is_of_nobody(parsed, draft) else tuple(span for span in voices if _may_own(parsed, span, draft))
     return replace(draft, source=voices) if draft.cue and voices != draft.source else draft
+
+
+def _may_own(parsed: Parsed, source: Span, draft: Draft) -> bool:
+    """Whether a possessive stands before its own cue: "Norland’s claims", but not its "claims raised fears"."""
+    if plainly(parsed.words(source))[-2:] != "'s":
+        return True
+    between = parsed.tokens_in(Span(source.end, max(draft.head.start, source.end)))
+    return not any(word.pos == "AUX" or (word.pos == "VERB" and word.relation != "amod") for word in between)
 
 
 def _is_of_nobody(parsed: Parsed, draft: Draft) -> bool:
@@ -79,7 +88,8 @@ def _titled(draft: Draft, titles: Cover) -> Draft:
     return replace(draft, content=tuple(span for span in clipped if span.start < span.end))
 
 
-def _outer_first(draft: Draft) -> tuple[int, int, Span]:
+def outer_first(draft: Draft) -> tuple[int, int, Span]:
+    """The order in which drafts are concluded on: as they begin, what is around before what is inside."""
     return draft.place.start, -draft.place.end, draft.head
 
 
@@ -184,8 +194,23 @@ def _fitted(parsed: Parsed, quotations: Quotations, draft: Draft) -> Draft:
     others = (*draft.source, *draft.cue)
     draft = _with_that(parsed.text, draft)
     worded = (span for span in draft.content if any(map(str.isalnum, parsed.words(span))))
-    content = joined(_fit(quotations, span, others) for span in worded)
+    content = _of_one_turn(parsed, quotations, draft, joined(_fit(quotations, span, others) for span in worded))
     return replace(draft, content=trimmed(parsed.text, (_unstopped(parsed, span) for span in content)))
+
+
+def _of_one_turn(parsed: Parsed, quotations: Quotations, draft: Draft, content: Spans) -> Iterator[Span]:
+    """A content up to where, inside a paragraph, one quotation follows right on another: there somebody else speaks."""
+    for span in content:
+        turns = [one.end for one in quotations.turns(parsed.text, span)]
+        before = [end for end in turns if end <= draft.head.start]
+        if not draft.cue or not turns:
+            yield span
+        elif span.end <= draft.head.start:
+            yield Span(before[-1], span.end)
+        elif span.start >= draft.head.end:
+            yield Span(span.start, turns[0])
+        else:
+            yield span
 
 
 def _with_that(text: str, draft: Draft) -> Draft:

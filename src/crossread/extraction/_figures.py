@@ -1,119 +1,32 @@
 """The figures that a document gives: how many of what, where, when, by whom, and on whose word."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
-from crossread.extraction._figures_counted import Counted, counted_by, is_harm, is_person
+from crossread.extraction._figures_counted import Counted, counted_by, is_person
 from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
+from crossread.extraction._figures_reported import is_reported
 from crossread.extraction._figures_scopes import with_shared_scopes
 from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_where import Around, as_of, scope_of
 from crossread.extraction._figures_whose import Whose
-from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
-from crossread.model import (
-    Attribution,
-    Entity,
-    EntityId,
-    EntityType,
-    Figure,
-    Mention,
-    Scope,
-    Span,
-    Time,
-    TimeRole,
-    TimeType,
-)
+from crossread.model import Attribution, Entity, Figure, Mention, Span, Time
 
-_NAMING = frozenset(LEXICON["words"]["naming"].split())
-_FUNCTION = frozenset(LEXICON["words"]["function"].split())
-_MAY_FOLLOW = frozenset({"was", "were", "have", "had", "are", "in", "at", "from", "near", "and"})
-_DURATION = re.compile(
-    r"[\s-](?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
-)
-_TELLING = re.compile(r"\w+$|(?:No|no|Nr|vol|Vol)\.$")
-_AGE = re.compile(r"(?:[A-Z][\w’'-]+,|\baged?)\s$")
-_OPAQUE = re.compile(r"://|www\.|@|#")
-_PLACES = frozenset({EntityType.PLACE, EntityType.STATE, EntityType.FACILITY})
-_DOERS = frozenset(
-    {EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.GROUP, EntityType.PERSON}
-)
-_LOCATED = re.compile(
-    r"(?<!\w)(?:in|at|near|outside|around|across|inside|throughout|on|"
-    r"(?:area|city|camp|district|east|governorate|island|north|outskirts|port|province|region|south|suburbs?|town|village|west)\sof)"
-    r"\s(?:the\s)?(?:[a-z]+ern\s|central\s|rural\s)?$",
-    re.IGNORECASE,
-)
-_BREAK = re.compile(r"[,;:“”\"()]")
-_DONE_BY = re.compile(r"(?<!\w)(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
-_HARM_ACTIVE = re.compile(
-    r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
-)
 _INCLUDING = re.compile(r"(?<!\w)(?:including|among\s(?:them|the|those)|of\sthem)\s(?:at\sleast\s)?$", re.IGNORECASE)
 _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
 _LISTED = re.compile(r"\b(?:and|,)\s$")
+_ONE_OF = re.compile(r"\sof\s(?:its|the|their|these|those)\s", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:on|against)\s")
-_NEAR = 100
 _MORE = re.compile(r"(?:another|(?:a|one)\sfurther)(?!\w)", re.IGNORECASE)
 _NEXT = 150
 """Characters between a figure and one in the next sentence that goes on from it."""
-_SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
-"""Words that make of a day the first of many: "since the fighting broke out in (May)"."""
-
-
-@dataclass(frozen=True)
-class _Around:
-    """What else the document tells of, by position.
-
-    Not slotted: the mentions are indexed once, on first use.
-    """
-
-    parsed: Parsed
-    times: Sequence[Time]
-    mentions: Sequence[Mention]
-    names: dict[EntityId, str]
-    whose: Whose
-
-    @cached_property
-    def _mention_starts(self) -> list[int]:
-        return [mention.start for mention in self.mentions]
-
-    @cached_property
-    def _time_starts(self) -> list[int]:
-        return [time.start for time in self.times]
-
-    def mentions_in(self, span: Span) -> Sequence[Mention]:
-        """Mentions that begin in a span."""
-        return self.mentions[
-            bisect_left(self._mention_starts, span.start) : bisect_left(self._mention_starts, span.end)
-        ]
-
-    def times_in(self, span: Span) -> Sequence[Time]:
-        """Times that begin in a span."""
-        return self.times[bisect_left(self._time_starts, span.start) : bisect_left(self._time_starts, span.end)]
-
-    def is_time(self, quantity: Quantity) -> bool:
-        """Whether a number is part of a time."""
-        at = max(0, bisect_right(self._time_starts, quantity.first.start) - 1)
-        return any(
-            time.start < quantity.first.end and quantity.first.start < time.end for time in self.times[at : at + 2]
-        )
-
-    def is_adjective(self, mention: Mention) -> bool:
-        """Whether a place is named by the adjective made of its name."""
-        words, name = self.parsed.words(mention.span), self.name(mention)
-        return words != name and words[:3] == name[:3]
-
-    def name(self, mention: Mention) -> str:
-        """The name of what is mentioned."""
-        return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
 
 
 def figures_in(
@@ -130,66 +43,14 @@ def figures_in(
     every = tuple(quantities_in(parsed.text, vague))
     names = {entity.id: entity.name for entity in entities}
     whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
-    around = _Around(parsed, times, ordered, names, whose)
-    quantities = [one for one in every if _is_reported(around, one)]
+    sources = sorted(span for one in attributions for span in one.source)
+    around = Around(parsed, times, ordered, names, whose, sources)
+    quantities = [one for one in every if is_reported(parsed, one) and not around.is_time(one)]
     found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
     return tuple(with_shared_scopes(parsed.text, found))
 
 
-def _is_reported(around: _Around, quantity: Quantity) -> bool:
-    """Not a date, a duration, an age, a clock time, a name's number, a place in a list or an address."""
-    text, start, end = around.parsed.text, quantity.start, quantity.end
-    before, after = text[max(0, start - 24) : start], text[end : end + 24]
-    if around.parsed.is_furniture(start) or around.is_time(quantity) or _DURATION.match(after):
-        return False
-    if quantity.unit == "share":
-        is_ratio = bool(re.search(r"\s(?:in|out\sof)\s", text[start:end]))
-        return is_ratio or bool(quantity.modifier) or after.startswith((" of ", " the ", " its ", " their "))
-    if quantity.unit != "count":
-        return True
-    return not (_names_something(before, after, quantity) or _is_age(before, after) or _is_opaque(text, start, end))
-
-
-def _names_something(before: str, after: str, quantity: Quantity) -> bool:
-    if re.match(r"/\d|:\d|-[A-Za-z]|[.)]\s", after) and re.search(r"(?:^|\n)\s*$", before):
-        return True
-    if re.match(r"/\d|:\d|-[A-Za-z]|-\d/\d", after):
-        return True
-    told = _TELLING.search(before.rstrip())
-    word = told.group() if told else ""
-    if word.lower() in _NAMING and not quantity.first.is_word:
-        return not (word.islower() and word in {"group", "level", "no", "line", "grade"}) or not re.match(
-            r"\s[a-z]", after
-        )
-    follows = re.match(r"\s([a-z]\w*)", after)
-    is_bare = not follows or follows[1] in _FUNCTION - _MAY_FOLLOW
-    return (
-        not quantity.modifier
-        and not quantity.first.is_word
-        and word[:1].isupper()
-        and word[1:].islower()
-        and is_bare
-        and not _is_headline(word, after)
-        and not re.search(r"[.!?]\s+\w+\s$|^\w+\s$", before)
-    )
-
-
-def _is_headline(word: str, after: str) -> bool:
-    """Whether people are counted where every word has a capital: "Raid Kills 12 Villagers"."""
-    return is_harm(word) or any(is_person(one) for one in re.findall(r"[A-Za-z]+", after)[:3])
-
-
-def _is_age(before: str, after: str) -> bool:
-    return bool(_AGE.search(before)) and after[:1] in {",", ")", ".", " "} and not re.match(r"\s[a-z]+s\b", after)
-
-
-def _is_opaque(text: str, start: int, end: int) -> bool:
-    """Whether it stands inside an address or a tag."""
-    left = max(text.rfind(" ", max(0, start - 200), start), text.rfind("\n", max(0, start - 200), start))
-    return bool(_OPAQUE.search(text, max(left, start - 200, 0), end))
-
-
-def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
+def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
     previous: Figure | None = None
     for place, quantity in enumerate(quantities):
         sentence = around.parsed.sentence_at(quantity.start)
@@ -204,7 +65,7 @@ def _figures(around: _Around, quantities: Sequence[Quantity]) -> Iterator[Figure
             yield previous
 
 
-def _on_one_word(around: _Around, previous: Figure | None, figure: Figure) -> Figure:
+def _on_one_word(around: Around, previous: Figure | None, figure: Figure) -> Figure:
     """The figure; one that comes on top of that of the sentence before, at its head, is on the same word."""
     sentence, voice = around.parsed.sentence_at(figure.start), around.parsed.document.voice
     goes_on = figure.start == sentence.start and _MORE.match(around.parsed.text, figure.start)
@@ -224,7 +85,7 @@ def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
 
 def _carried_on(text: str, quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
     """A bare second number counts what the first does: "21 men were held, 15 in one camp", "13 raids … and 11 on"."""
-    is_more = quantity.unit == previous.unit == "count" and not counted.words
+    is_more = quantity.unit == previous.unit == "count" and not counted.words and not _ONE_OF.match(text, quantity.end)
     is_listed = _LISTED.search(text, max(0, quantity.start - 6), quantity.start) and _ELSEWHERE.match(
         text, quantity.end
     )
@@ -244,8 +105,11 @@ def _counts(quantity: Quantity, counted: Counted) -> bool:
     )
 
 
-def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
-    document, end = around.parsed.document, max(quantity.end, counted.end)
+def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
+    document = around.parsed.document
+    holder = around.whose.holder(quantity, max(quantity.end, counted.end)) or document.voice
+    counted = counted.before(holder)
+    end = max(quantity.end, counted.end)
     return Figure(
         start=quantity.start,
         end=end,
@@ -255,58 +119,7 @@ def _figure(around: _Around, quantity: Quantity, counted: Counted, between: Span
         unit=quantity.unit,
         counted=counted.words,
         category=counted.category,
-        scope=_scope(around, Span(quantity.start, end), between),
-        holder=around.whose.holder(quantity, end) or document.voice,
-        as_of=around.whose.said_at(quantity) or document.published,
+        scope=scope_of(around, Span(quantity.start, end), between),
+        holder=holder,
+        as_of=as_of(around, quantity.span) or around.whose.said_at(quantity) or document.published,
     )
-
-
-def _scope(around: _Around, figure: Span, between: Span) -> Scope:
-    return Scope(_place(around, figure, between), _period(around, figure), _who(around, figure, between))
-
-
-def _place(around: _Around, figure: Span, between: Span) -> str:
-    """The place named next after the figure, or else last before it in its sentence."""
-    sentence = around.parsed.sentence_at(figure.start)
-    after = _located(around, Span(figure.end, min(between.end, figure.end + _NEAR)))
-    before = _located(around, Span(sentence.start, figure.start))
-    nearest = after[:1] or before[-1:]
-    return around.name(nearest[0]) if nearest else ""
-
-
-def _located(around: _Around, span: Span) -> list[Mention]:
-    return [
-        mention
-        for mention in around.mentions_in(span)
-        if mention.type in _PLACES
-        and not around.is_adjective(mention)
-        and _LOCATED.search(around.parsed.text, max(0, mention.start - 40), mention.start)
-    ]
-
-
-def _period(around: _Around, figure: Span) -> str:
-    """The time of the event that its sentence tells, the nearest to the figure."""
-    sentence = around.parsed.sentence_at(figure.start)
-    told = [
-        time
-        for time in around.times_in(sentence)
-        if time.role is TimeRole.EVENT and time.value[:1].isdigit() and time.type is not TimeType.SET
-    ]
-    nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
-    if nearest is None:
-        return ""
-    before = around.parsed.text[max(sentence.start, nearest.start - _NEAR) : nearest.start]
-    return f"{nearest.value}/.." if "/" not in nearest.value and _SINCE.search(before) else nearest.value
-
-
-def _who(around: _Around, figure: Span, between: Span) -> str:
-    """Whoever is named after "by", or else before the verb of which the figure is the object."""
-    text = around.parsed.text
-    for mention in around.mentions_in(Span(figure.end, min(between.end, figure.end + _NEAR))):
-        between_them = text[figure.end - 1 : mention.start]
-        if mention.type in _DOERS and not _BREAK.search(between_them) and _DONE_BY.search(between_them):
-            return around.name(mention)
-    for mention in reversed(around.mentions_in(Span(between.start, figure.start))):
-        if mention.type in _DOERS and _HARM_ACTIVE.match(text[mention.end : figure.start]):
-            return around.name(mention)
-    return ""

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
@@ -18,6 +19,7 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\W+(?:[a-z]+ed|[a-z]+ing|left|hurt)\b")
+_ALSO = re.compile(r"\s(?:and|or)\s(?:[\w’'-]+\s){0,2}?(?P<who>[a-z]+s|men|women|children|troops)(?!\w)")
 _COUNTING = frozenset({"count", "percent", "share"})
 _BASE = re.compile(r"\s(?:worth\sof|of|in)\s(?:(?:the|its|their)\s)?")
 _COLLECTIVE = re.compile(rf"(?<!\w)(?P<noun>{'|'.join(LEXICON['words']['collective'].split())})\sof\s$", re.IGNORECASE)
@@ -30,6 +32,7 @@ _HARMED = frozenset(LEXICON["words"]["harmed"].split())
 _DONE = {word: kind for word, kind in _HARM.items() if word not in _HARMED}
 _PEOPLE = frozenset(LEXICON["words"]["people"].split())
 _PLURALS = frozenset({"people", "men", "women", "children", "personnel"})
+_ARTICLE = re.compile(r"\s(?:an?|the)\s$", re.IGNORECASE)
 _COMPOUNDING = frozenset({"rights", "arms", "sports", "affairs", "news"})
 _LONGEST = 8
 _REACH = 9
@@ -39,6 +42,16 @@ _GREW = re.compile(
     r"(?<!\w)(?:reach(?:ed|es)|hits?|(?:rose|risen|rises|rising|climbed|climbs|grew|grown|jumped|increased)\sto|st(?:ands|ood)\sat)\s$",
     re.IGNORECASE,
 )
+_DOING = frozenset(word for word in _DONE if word.endswith("ing")) - {"dying", "fleeing", "missing"}
+"""What others do to those who are counted behind it, and never to those before it."""
+_PARTICIPLE = re.compile(r"(?:ed|en|in|wn|hurt|dead|missing|held)$", re.IGNORECASE)
+_DIRECTLY = re.compile(r"(?<!\w)(?P<done>[a-z]+)\s(?:of\s)?$", re.IGNORECASE)
+_NEXT = re.compile(r"\s?")
+_WITHIN = re.compile(r"(?<!\w)(?:across|by|during|(?<!ranging\s)from|in|near|throughout|within)\s$", re.IGNORECASE)
+_LOST = re.compile(r"(?<!\w)(?:lose|loses|losing|lost|loss\sof)\s$", re.IGNORECASE)
+_NEAR = 24
+_WITHIN_PHRASE = frozenset({"nmod", "compound", "flat", "amod", "nummod"})
+_FAR_WORDS = 8
 _BREAKS = frozenset(LEXICON["words"]["breaks"].split())
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|[.;:!?\n]")
 
@@ -51,15 +64,32 @@ class Counted:
     end: int
     category: str
 
+    def before(self, holder: str) -> Self:
+        """The same without whoever counted, where no mark parts them: "12 dead the council said"."""
+        at = self.words.find(holder)
+        kept = _ARTICLE.sub("", self.words[: max(at, 0)]).rstrip()
+        return replace(self, words=kept, end=self.end - len(self.words) + len(kept)) if kept else self
+
 
 def counted_by(parsed: Parsed, quantity: Span, unit: str, between: Span) -> Counted:
     """What a quantity counts; `between` lies from the end of the quantity before to the start of the next."""
     noun = _noun(parsed, quantity, unit, between.end)
+    noun = _with_others(parsed, noun, between.end) if noun else noun
     words = parsed.words(noun) if noun else ""
     end = max(noun.end, quantity.end) if noun else quantity.end
     if noun and noun.end < quantity.start and parsed.text[quantity.end :].startswith((" of whom", " of which")):
         end = quantity.end + len(" of whom")
     return Counted(words, end, _by_unit(_category(parsed, words, Span(quantity.start, end), between), unit))
+
+
+def _with_others(parsed: Parsed, noun: Span, limit: int) -> Span:
+    """The phrase up to the people whom its words and those joined to it describe: "30 army and allied fighters"."""
+    head = parsed.words(noun).lower().split()[-1]
+    joined = _ALSO.match(parsed.text, noun.end, limit)
+    if head in _PEOPLE or head in _HARM or head in _NOUNS or head in _PLURALS or head.endswith("s") or joined is None:
+        return noun
+    who = joined["who"].lower()
+    return Span(noun.start, joined.end()) if who in _PEOPLE or _NOUNS.get(who) == "forces" else noun
 
 
 def _by_unit(category: str, unit: str) -> str:
@@ -130,7 +160,13 @@ def _goes_on(parsed: Parsed, last: Token, token: Token, word: str) -> bool:
     gap = parsed.text[last.end : token.start]
     if word in {"-", "–", "/"} or (gap == "" and parsed.words(last.span)[-1] in "-–/"):
         return token.start - last.end == 0
-    if "\n" in gap or not word[0].isalnum() or word.lower() in _FUNCTION or token.pos == "AUX":
+    if (
+        word.lower() in _DOING
+        or "\n" in gap
+        or not word[0].isalnum()
+        or word.lower() in _FUNCTION
+        or token.pos == "AUX"
+    ):
         return False
     if parsed.words(last.span).lower() == "those":
         return token.pos in _BEFORE_NOUN
@@ -164,8 +200,10 @@ def _category(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
     return (
         own
         or _told_as_toll(parsed, figure.start)
-        or _done_after(parsed, figure.end, between.end)
+        or _done_to(parsed, figure, between.end)
         or _done_before(parsed, figure.start, between.start)
+        or _lost(parsed, figure.start, head)
+        or _suffered(parsed, figure)
         or _NOUNS.get(head, "")
     )
 
@@ -176,23 +214,36 @@ def _told_as_toll(parsed: Parsed, start: int) -> str:
     return "killed" if _TOLL.search(before) and _GREW.search(before) else ""
 
 
-def _done_after(parsed: Parsed, start: int, limit: int) -> str:
+def _done_to(parsed: Parsed, figure: Span, limit: int) -> str:
+    """What the words behind say was done, or else the verb right before: "killed 14 people fleeing"."""
+    done = _done_after(parsed, figure.end, limit)
+    before = _DIRECTLY.search(parsed.text, max(0, figure.start - _NEAR), figure.start)
+    struck = _DONE.get(before["done"].lower(), "") if before else ""
+    if done is None or not struck:
+        return _DONE[done.group().lower()] if done else ""
+    is_done = _PARTICIPLE.search(done.group()) and not _NEXT.fullmatch(parsed.text, done.end(), limit)
+    return _DONE[done.group().lower()] if is_done else struck
+
+
+def _done_after(parsed: Parsed, start: int, limit: int) -> re.Match[str] | None:
     sentence = parsed.sentence_at(start)
     for count, match in enumerate(
         _WORD.finditer(parsed.text, start, max(start, min(limit, sentence.end or limit, start + 90)))
     ):
         word = match.group().lower()
         if count > _REACH or word in _BREAKS or not word[0].isalpha():
-            return ""
+            return None
         if word in {"and", "or"} and _JOINED.match(parsed.text, match.end()):
-            return ""
-        if word in _DONE:
-            return _DONE[word]
-    return ""
+            return None
+        if word in _DONE and word not in _DOING:
+            return match
+    return None
 
 
 def _done_before(parsed: Parsed, end: int, limit: int) -> str:
     sentence = parsed.sentence_at(end)
+    if _WITHIN.search(parsed.text, max(0, end - _NEAR), end):
+        return ""
     words = [match.group().lower() for match in _WORD.finditer(parsed.text, max(limit, sentence.start, end - 90), end)]
     for word in reversed(words[-_REACH:]):
         if not word[0].isalpha():
@@ -200,6 +251,28 @@ def _done_before(parsed: Parsed, end: int, limit: int) -> str:
         if word in _DONE:
             return _DONE[word]
     return ""
+
+
+def _lost(parsed: Parsed, start: int, head: str) -> str:
+    """Fighters whom their side lost."""
+    return "killed" if _NOUNS.get(head) == "forces" and _LOST.search(parsed.text, max(0, start - _NEAR), start) else ""
+
+
+def _suffered(parsed: Parsed, figure: Span) -> str:
+    """What is said, by the grammar, to have been done to those counted, however far behind: "5 men on board … died"."""
+    at = parsed.token_index(figure.end - 1)
+    while at >= 0 and parsed.tokens[at].relation in _WITHIN_PHRASE and parsed.tokens[at].head < at:
+        at = parsed.tokens[at].head
+    if at < 0 or not parsed.tokens[at].relation.startswith("nsubj"):
+        return ""
+    verb = parsed.tokens[at].head
+    below = (
+        token for token in parsed.tokens[verb : verb + _FAR_WORDS] if token.head == verb and token.relation == "xcomp"
+    )
+    words = (parsed.words(token.span).lower() for token in (parsed.tokens[verb], *below))
+    return next(
+        (_DONE[word] for word in words if word in _DONE and word not in _DOING and _PARTICIPLE.search(word)), ""
+    )
 
 
 def is_person(words: str) -> bool:

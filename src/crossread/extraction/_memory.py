@@ -14,6 +14,8 @@ _THINGS = _BODIES | {EntityType.PLACE, EntityType.FACILITY, EntityType.EVENT, En
 _REMEMBERED = 40
 _BY_PLACE = 0.3
 """What the place of mentions weighs beside the logarithm of how likely the reader takes each to be meant."""
+_BY_NAMES = 0.3
+"""What it weighs, as a logarithm of how often, that the text names somebody at all."""
 _UNTOLD = 0.02
 """How likely whoever the reader leaves out is at least."""
 _FARTHEST = 3
@@ -33,6 +35,8 @@ class Referent:
     type: EntityType
     aliases: tuple[str, ...] = ()
     plural: bool = False
+    times: int = 0
+    """How often the text names it."""
     mentions: list[tuple[Span, MentionForm]] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     gender: str = ""
@@ -88,7 +92,9 @@ class Memory:
                 known[key] = late.referent
         for key, referent in known.items():
             scores.setdefault(key, _suits(pronoun, Recent(referent, place.sentence, 0.0)))
-        return _ranked([(known[key], _BY_PLACE * scores[key] + log(told.get(key, 0.0) + _UNTOLD)) for key in scores])
+        return _ranked(
+            [(known[key], _BY_PLACE * scores[key] + _known(known[key], told.get(key, 0.0))) for key in scores]
+        )
 
     def _score(self, pronoun: str, place: Place, late: Recent) -> float:
         """How much speaks for a late mention by where both stand."""
@@ -105,6 +111,11 @@ class Memory:
             return None
         bodies = (late.referent for late in reversed(self.recent) if late.referent.type in _SUCH)
         return next((body for body in bodies if not (body.plural or _is_institution(body.name))), None)
+
+
+def _known(referent: Referent, likely: float) -> float:
+    """What speaks for somebody whatever the place: how likely the reader takes it, how often the name comes."""
+    return log(likely + _UNTOLD) + _BY_NAMES * log(1 + referent.times)
 
 
 def _ranked(scored: Meant) -> Meant:

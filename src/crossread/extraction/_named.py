@@ -1,9 +1,11 @@
 """The things that one document names, asked for by place."""
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from crossread.extraction._genders import gender_of, gender_of_name, style_before
 from crossread.extraction._heads import head_of
 from crossread.model import Entity, EntityId, EntityType, Mention, MentionForm, Span
 
@@ -29,6 +31,37 @@ class Named:
     @cached_property
     def _starts(self) -> list[int]:
         return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _genders(self) -> dict[EntityId, str]:
+        told: dict[EntityId, Counter[str]] = {}
+        for one in self.mentions:
+            word = (
+                style_before(self.text, one.start) if one.form is MentionForm.NAME else self.text[one.start : one.end]
+            )
+            told.setdefault(one.entity, Counter()).update([gender_of(word)] * (1 + (one.form is MentionForm.NAME)))
+        return {
+            entity: max((gender for gender in some if gender), key=some.__getitem__, default="")
+            for entity, some in told.items()
+        }
+
+    def gender(self, entity: Entity) -> str:
+        """Whether somebody is a man or a woman, by the given name or else by what is mostly shown."""
+        return gender_of_name(entity.name) or self._genders.get(entity.id, "")
+
+    @cached_property
+    def _by_name(self) -> dict[str, Entity]:
+        return {entity.name: entity for entity in reversed(self.entities)}
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody is called this."""
+        entity = self._by_name.get(name)
+        return entity is not None and entity.type is EntityType.PERSON
+
+    def gender_called(self, name: str) -> str:
+        """Whether whoever is called this is a man or a woman, as far as it is shown."""
+        entity = self._by_name.get(name)
+        return self.gender(entity) if entity else gender_of(name.rpartition(" ")[2])
 
     def entity(self, mention: Mention) -> Entity:
         """The thing that a mention mentions."""

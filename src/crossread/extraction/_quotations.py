@@ -14,6 +14,8 @@ _DOUBLE = re.compile("''|[\"“”„«»]")
 _SINGLE = re.compile("['‘’‚]")
 _OPENERS = frozenset("“„«‘‚")
 _STRAIGHT = frozenset("\"'")
+_CLITIC = re.compile(r"['’](?:s|m|d|ll|re|ve|t|tis|twas|em)(?!\w)", re.IGNORECASE)
+_BEFORE_APART = frozenset(".,!?;:–—-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,13 @@ class Quotations:
     def within(self, span: Span) -> tuple[Quotation, ...]:
         """The quotations that begin in a span."""
         return self.all[bisect_right(self._starts, span.start - 1) : bisect_right(self._starts, span.end - 1)]
+
+    def turns(self, text: str, span: Span) -> Iterator[Span]:
+        """The quotations in a span right behind which, in the same paragraph, another one opens there."""
+        for one, other in pairwise(self.within(span)):
+            between = text[one.span.end : other.span.start]
+            if not one.open and not between.strip(" \u00a0"):
+                yield one.span
 
     def continued(self, text: str) -> Iterator[tuple[Quotation, Quotation]]:
         """Pairs of which the second goes on where the first ended with its paragraph unclosed."""
@@ -143,12 +152,16 @@ def _singles(text: str, paragraph: Span, doubles: Sequence[Quotation]) -> list[Q
 
 def _opens(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    return text[at] != "’" and not before.isalnum() and not after.isspace() and after != ""
+    # Where words are set apart from marks, one that is straight must stand behind another mark to be no apostrophe.
+    is_apart = before.isspace() and (text[at] == "‘" or text[max(at - 2, 0)] in _BEFORE_APART)
+    leans = after != "" and (not after.isspace() or is_apart)
+    return text[at] != "’" and not before.isalnum() and leans and not _CLITIC.match(text, at)
 
 
 def _closes(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    return text[at] != "‘" and not before.isspace() and not after.isalnum()
+    is_apart = text[max(at - 2, 0)] in _BEFORE_APART
+    return text[at] != "‘" and (not before.isspace() or is_apart) and not after.isalnum()
 
 
 def _outermost(quotations: Sequence[Quotation]) -> list[Quotation]:

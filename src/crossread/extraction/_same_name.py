@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from anyascii import anyascii
 from rapidfuzz import fuzz
@@ -11,6 +12,7 @@ from rapidfuzz import fuzz
 from crossread.extraction._acronyms import stands_for
 from crossread.extraction._aliases import Alias
 from crossread.extraction._gazetteer import plainly
+from crossread.extraction._genders import differ, gender_of, gender_of_name, style_before
 from crossread.extraction._name_spans import Name
 from crossread.extraction._name_types import votes_for
 from crossread.extraction._world import world
@@ -46,10 +48,11 @@ class Thing:
 
 
 class _Groups:
-    """Keys that are put together step by step."""
+    """Keys that are put together step by step, never those of a man with those of a woman."""
 
-    def __init__(self) -> None:
+    def __init__(self, genders: Mapping[str, str]) -> None:
         self._leaders: dict[str, str] = {}
+        self._genders = dict(genders)
 
     def leader(self, key: str) -> str:
         """The key that stands for the group of this one."""
@@ -61,36 +64,89 @@ class _Groups:
 
     def join(self, key: str, other: str) -> None:
         """Put two keys, and all that stand with them, together."""
-        self._leaders[self.leader(other)] = self.leader(key)
+        one, two = self.leader(key), self.leader(other)
+        genders = [gender for leader in (one, two) if (gender := self._genders.get(leader))]
+        if not differ(genders):
+            self._leaders[two] = one
+            self._genders[one] = next(iter(genders), "")
+
+    def may_join(self, key: str, other: str) -> bool:
+        """Whether nothing that is shown of two keys tells a man from a woman."""
+        return not differ(self._genders.get(self.leader(one), "") for one in (key, other))
 
 
 def things(text: str, names: Sequence[Name], aliases: Iterable[Alias]) -> list[Thing]:
     """The names of a document put together by what they name, in the order in which these come up."""
-    kinds = _kinds(text, names)
-    groups = _Groups()
+    called = _Called.of(text, names)
+    kinds = _kinds(called, names)
+    groups = _Groups(_genders(called, names, kinds))
     for alias in aliases:
-        groups.join(_key(text, alias.name), _key(text, alias.other))
+        groups.join(called.key(alias.name), called.key(alias.other))
     surfaces = [key for key in kinds if not key.startswith("=")]
     _join_spellings(groups, surfaces, kinds)
     _join_short_forms(groups, surfaces, kinds)
     members: dict[str, list[Name]] = {}
     for name in names:
-        members.setdefault(groups.leader(_key(text, name)), []).append(name)
-    given = {_key(text, side) for alias in aliases for side in (alias.name, alias.other)}
-    return [_thing(text, group, given) for group in members.values()]
+        members.setdefault(groups.leader(called.key(name)), []).append(name)
+    given = {called.key(side) for alias in aliases for side in (alias.name, alias.other)}
+    return [_thing(called, group, given) for group in members.values()]
 
 
-def _key(text: str, name: Name) -> str:
-    if name.known:
-        return f"={name.known.name}:{name.type}"
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """How the names of a text are written; with the style before it where that tells two of one name apart."""
+
+    text: str
+    shared: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str, names: Iterable[Name]) -> Self:
+        """The names, and which of them are those of several: "Mr. Moor" and "Miss Moor"."""
+        styles: dict[str, set[str]] = {}
+        for name in names:
+            if name.known is None and (style := _style(text, name)):
+                styles.setdefault(_plain(text, name), set()).add(style)
+        return cls(text, frozenset(plain for plain, told in styles.items() if len(told) > 1))
+
+    def written(self, name: Name) -> str:
+        """The words of a name."""
+        words = " ".join(self.text[name.start : name.end].split())
+        style = style_before(self.text, name.start) if _plain(self.text, name) in self.shared else ""
+        return f"{self.text[: name.start].split()[-1]} {words}" if style else words
+
+    def key(self, name: Name) -> str:
+        """By what a name is known as the same again."""
+        if name.known:
+            return f"={name.known.name}:{name.type}"
+        plain = _plain(self.text, name)
+        return f"{_style(self.text, name)} {plain}".strip() if plain in self.shared else plain
+
+
+def _plain(text: str, name: Name) -> str:
     return " ".join(plainly(text[name.start : name.end]).split())
 
 
-def _kinds(text: str, names: Iterable[Name]) -> dict[str, EntityType]:
+def _style(text: str, name: Name) -> str:
+    """The style before a name, by those whom nobody confuses: married or not, man or woman."""
+    style = style_before(text, name.start)
+    return "miss" if style == "miss" else {"masculine": "mr", "feminine": "mrs", "": ""}[gender_of(style)]
+
+
+def _genders(called: _Called, names: Iterable[Name], kinds: Mapping[str, EntityType]) -> dict[str, str]:
+    """Whether each surface of a person is a man's or a woman's, by the style before it or else the given name."""
+    told: dict[str, str] = {}
+    for name in names:
+        key = called.key(name)
+        if kinds[key] is EntityType.PERSON and (style := style_before(called.text, name.start)):
+            told.setdefault(key, gender_of(style))
+    return {key: gender_of_name(key) for key, kind in kinds.items() if kind is EntityType.PERSON} | told
+
+
+def _kinds(called: _Called, names: Iterable[Name]) -> dict[str, EntityType]:
     """The kind that each surface is most often seen as."""
     votes: dict[str, Counter[EntityType]] = {}
     for name in names:
-        votes.setdefault(_key(text, name), Counter()).update(votes_for(text, name.span, name.type))
+        votes.setdefault(called.key(name), Counter()).update(votes_for(called.text, name.span, name.type))
     return {key: counted.most_common(1)[0][0] for key, counted in votes.items()}
 
 
@@ -141,7 +197,8 @@ def _join_short_forms(groups: _Groups, surfaces: Sequence[str], kinds: dict[str,
             if len(under := fuller.setdefault(part, [])) < _MOST:
                 under.append(surface)
     for surface in sorted(surfaces, key=lambda surface: -len(_parts(surface))):
-        shortened = [full for full in _fuller_than(surface, fuller) if _fits(surface, full, kinds)]
+        fitting = (full for full in _fuller_than(surface, fuller) if _fits(surface, full, kinds))
+        shortened = [full for full in fitting if groups.may_join(surface, full)]
         if len({groups.leader(full) for full in shortened}) == 1:
             groups.join(shortened[0], surface)
 
@@ -171,22 +228,23 @@ def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
     return is_head or (len(short) > 1 and (same_ends or is_tail))
 
 
-def _thing(text: str, names: Sequence[Name], given: set[str]) -> Thing:
+def _thing(called: _Called, names: Sequence[Name], given: set[str]) -> Thing:
     known = next((name.known for name in names if name.known), None)
     spelt: dict[str, str] = {}
     for name in names:
         if name.known is None:
-            spelt.setdefault(_key(text, name), " ".join(text[name.start : name.end].split()))
+            spelt.setdefault(called.key(name), called.written(name))
     title = "" if known else _fullest(list(spelt))
-    kind = known.type if known else _kind_of(text, names, title)
+    kind = known.type if known else _kind_of(called, names, title)
     telling = (key for key in spelt if key in given or len(_parts(key)) > 1 or _whole(key) == _whole(title))
     others = (spelt[key] for key in telling if key != title)
     return Thing(known.name if known else spelt[title], kind, tuple(others), tuple(names))
 
 
-def _kind_of(text: str, names: Sequence[Name], title: str) -> EntityType:
+def _kind_of(called: _Called, names: Sequence[Name], title: str) -> EntityType:
     """What the fullest name is most often seen as; what is armed under any name is no person under another."""
-    votes = sum((votes_for(text, name.span, name.type) for name in names if _key(text, name) == title), Counter())
+    titled = (name for name in names if called.key(name) == title)
+    votes = sum((votes_for(called.text, name.span, name.type) for name in titled), Counter())
     armed = any(name.type is EntityType.ARMED_GROUP for name in names)
     return EntityType.ARMED_GROUP if armed else votes.most_common(1)[0][0]
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from crossread.extraction._drafts import Draft, hull
+from crossread.extraction._genders import differ, gender_of
 from crossread.extraction._heads import speaker_part, without_articles
 from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._named import Named
@@ -22,6 +24,8 @@ _BEHIND = 120
 """Characters behind a source in which it may be asked not to name it."""
 _TOGETHER = frozenset({"we", "us", "our", "ourselves"})
 _MAKERS = frozenset({EntityType.ORGANISATION, EntityType.OUTLET, EntityType.ARMED_GROUP})
+_NAMESAKES = 12
+"""Names of one chain that are looked at for one that agrees with a description."""
 _NEAR = 6
 """Words of a source within which "the agency's latest report" names its saying."""
 
@@ -42,14 +46,14 @@ def speaker_of(parsed: Parsed, named: Named, draft: Draft, *, earlier: Earlier, 
     written = parsed.words(source).split()[0]
     if written.lower() in grammar().nobody:
         return ""
-    if _is_own(parsed, source):
+    if is_own(parsed, source):
         return _spoken_for(outer) if written.lower() in _TOGETHER else outer
     if parsed.words(source) in grammar().relative:
         source = phrase_before(parsed, _before_comma(parsed, source))
     return name_of(parsed, named, source, earlier)
 
 
-def _is_own(parsed: Parsed, source: Span) -> bool:
+def is_own(parsed: Parsed, source: Span) -> bool:
     """Whether somebody speaks of himself, or of what he says: "I", "our view", but not "my son"."""
     first, *others = parsed.words(source).split()
     is_own = first.lower() in grammar().first_person and (len(first) == 1 or not first.isupper())
@@ -76,15 +80,19 @@ def name_of(parsed: Parsed, named: Named, source: Span, earlier: Earlier) -> str
         return made
     if best is not None and best.form is MentionForm.NAME:
         return named.entity(best).name
-    name = _chained(parsed, named, owner) or named.name_at(owner)
+    name = named.name_at(owner) if best and best.form is MentionForm.PRONOUN else ""
+    name = name or _chained(parsed, named, owner) or named.name_at(owner)
     name = name or _described(parsed, phrase_of(parsed, named, owner), earlier.speakers)
     return _hidden(parsed, source, _uncoloured(name), earlier.speakers)
 
 
 def _chained(parsed: Parsed, named: Named, source: Span) -> str:
     """The name of a person who is only described here, where the reader knows whom it describes."""
-    name = parsed.chained.name(source)
-    person = named.entity_at(name.start) if name else None
+    mention = parsed.chained.mention(source)
+    shown = gender_of(parsed.words(mention.head)) if mention else ""
+    people = (named.entity_at(name.start) for name in islice(parsed.chained.names(source), _NAMESAKES))
+    fitting = (one for one in people if one and not differ((shown, named.gender(one))))
+    person = next(fitting, None)
     return person.name if person and person.type is EntityType.PERSON else ""
 
 
@@ -115,7 +123,7 @@ def _quoted(parsed: Parsed, named: Named, draft: Draft, earlier: Earlier) -> str
     speaker = parsed.chained.speaker(draft.content[0].start) if alone else None
     if speaker is None or parsed.words(speaker.span).lower() == "you":
         return ""
-    is_narrator = _is_own(parsed, speaker.span)
+    is_narrator = is_own(parsed, speaker.span)
     return parsed.document.voice if is_narrator else name_of(parsed, named, speaker.span, earlier)
 
 

@@ -17,6 +17,7 @@ _INDENT = 8
 _NESTED = 8
 """Contents before and behind the beginning of words that are looked through for one that holds them."""
 _SURE, _WEAK = 0.7, 0.3
+_STOPS = frozenset(".!?…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,13 @@ def _claim(parsed: Parsed, drafts: list[Draft], new: Draft, before: _Before, quo
 
 
 def _is_speech(parsed: Parsed, quotation: Quotation) -> bool:
-    return len(parsed.tokens_in(quotation.inner)) >= _SPEECH
+    return len(parsed.tokens_in(quotation.inner)) >= _SPEECH or _is_sentence(parsed, quotation)
+
+
+def _is_sentence(parsed: Parsed, quotation: Quotation) -> bool:
+    """Whether a few quoted words are a sentence, or several, between sentences: "No!"."""
+    words = parsed.words(quotation.inner).strip()
+    return words[:1].isupper() and words[-1:] in _STOPS and _opens_sentence(parsed, quotation)
 
 
 def _alone(parsed: Parsed, quotation: Quotation) -> Draft:
@@ -132,7 +139,6 @@ def _is_split(parsed: Parsed, one: Quotation, held: Draft, other: Quotation) -> 
 def _is_aside(parsed: Parsed, quotation: Quotation) -> bool:
     """Whether quoted words are the title of a work, or stand in page furniture."""
     words = parsed.tokens_in(quotation.inner)
-    named = len(words) > 1 and all(
-        parsed.text[word.start].isupper() for word in words if word.pos in {"NOUN", "VERB", "ADJ", "PROPN"}
-    )
+    telling = [parsed.text[word.start].isupper() for word in words if word.pos in {"NOUN", "VERB", "ADJ", "PROPN"}]
+    named = len(words) > 1 and all(telling) and not _is_sentence(parsed, quotation)
     return named or not words or parsed.is_furniture(quotation.span.start)

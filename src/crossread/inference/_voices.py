@@ -3,14 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import exp
 
 from crossread.inference._heard import Choice, Heard
 from crossread.inference._mentions import Link, by_chain, likeliest
-from crossread.model import CueAnswer, Span, SpeakerAnswer
+from crossread.model import CueAnswer, LinkAnswer, Span, SpeakerAnswer
 
 _CLOSING = frozenset('"”»’')
 _AGAIN, _ANSWERS = -2.0, 0.7
 """What it is worth, as a logarithm, that who has just spoken speaks on, and that who spoke before that answers."""
+_WORTH = 0.02
+"""How likely a speaker must be to be told beside the likeliest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,14 @@ def speakers_from(
         head = given.get(opening)
         voice = Voice(head, links[head].root, 1.0) if head is not None else _voice(choices, links, worth)
         if voice:
-            yield SpeakerAnswer(words[opening], words[voice.head], round(voice.likely, 4))
+            yield SpeakerAnswer(words[opening], words[voice.head], round(voice.likely, 4), _told(words, choices))
         before = [voice, before[0] if answers else None]
+
+
+def _told(words: Sequence[Span], choices: Sequence[Choice]) -> tuple[LinkAnswer, ...]:
+    """The mentions that are worth a thought."""
+    likely = ((one.word, exp(one.likely)) for one in choices)
+    return tuple(LinkAnswer(words[word], round(much, 4)) for word, much in likely if much >= _WORTH)
 
 
 def _turns(last: Voice | None, earlier: Voice | None) -> dict[int, float]:

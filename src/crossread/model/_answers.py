@@ -35,7 +35,7 @@ class CueAnswer:
 
 @dataclass(frozen=True, slots=True)
 class LinkAnswer:
-    """An earlier mention, by its head word, that may mean the same one."""
+    """A mention, by its head word, that may mean the same one, or may speak."""
 
     head: Span
     probability: float
@@ -64,6 +64,8 @@ class SpeakerAnswer:
     opening: Span
     speaker: Span
     probability: float = 1.0
+    choices: tuple[LinkAnswer, ...] = ()
+    """Which mentions may speak it, each by itself and whatever a cue says; empty where only the speaker is known."""
 
 
 @dataclass(frozen=True, slots=True)
