@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from crossread.evaluation._bets import KINDS, Bet
+from crossread.evaluation._bets import EXACT_CUE, KINDS, Bet
 from crossread.evaluation._calibration import expected_error, tenths
 from crossread.inference._scales import PLAIN, Scale
 from crossread.inference._tuned import TUNED
@@ -50,6 +50,9 @@ def main() -> None:
         half = len(bets) // 2
         errors = [expected_error(tenths(some)) for some in (bets[half:], scaled(bets[half:], fitted(bets[:half])))]
         print(f"{kind}: {fitted(bets)}; error on the other half {errors[0]:.3f}, scaled {errors[1]:.3f}")
+        if kind == EXACT_CUE:
+            # A speaker who has a cue is as likely as the cue is said to be.
+            reader.tuned = replace(TUNED, scales=replace(PLAIN, cue=fitted(bets)))
 
 
 if __name__ == "__main__":

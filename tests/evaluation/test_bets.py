@@ -4,11 +4,22 @@ from crossread.evaluation._bets import (
     link_bets,
     met_cue_bets,
     name_bets,
+    speaker_bets,
     technique_bets,
     tone_bets,
 )
 from crossread.evaluation._treebanks import TreeDocument
-from crossread.model import Answers, CueAnswer, MentionAnswer, NameAnswer, Span, TechniqueAnswer, Token, ToneAnswer
+from crossread.model import (
+    Answers,
+    CueAnswer,
+    MentionAnswer,
+    NameAnswer,
+    Span,
+    SpeakerAnswer,
+    TechniqueAnswer,
+    Token,
+    ToneAnswer,
+)
 
 
 def mention(at: int, chain: int, probability: float) -> MentionAnswer:
@@ -68,3 +79,18 @@ def test_a_tone_is_a_bet_where_it_is_answered_about_a_target() -> None:
     }
 
     assert list(tone_bets(sentence, Answers(tones=(ToneAnswer(0, 4, "positive", 0.8),)))) == [Bet(0.8, true=False)]
+
+
+def test_a_speaker_is_right_where_the_mention_that_is_named_is_one_of_the_speaker() -> None:
+    text = {
+        "quotes": [{"start": 4, "end": 8, "speaker": "a"}, {"start": 9, "end": 12, "speaker": "b"}],
+        "mentions": [{"start": 0, "end": 1, "chain": "a"}, {"start": 2, "end": 3, "chain": "a"}],
+    }
+    spoken = tuple(SpeakerAnswer(Span(at, at + 1), Span(0, 1), likely) for at, likely in ((4, 0.9), (9, 0.6)))
+    answers = Answers(mentions=(mention(0, 0, 1.0), mention(2, 0, 1.0)), speakers=spoken)
+
+    assert list(speaker_bets(text, answers)) == [Bet(0.9, true=True), Bet(0.6, true=False)]
+
+
+def test_a_quotation_for_which_nobody_is_named_is_no_bet() -> None:
+    assert list(speaker_bets({"quotes": [{"start": 4, "end": 8, "speaker": "a"}], "mentions": []}, Answers())) == []

@@ -4,6 +4,7 @@ from tests.inference.network_answers import LABELS, heard
 
 from crossread.inference._heard import Choice, Heard
 from crossread.inference._mentions import links_of
+from crossread.inference._scales import Scale
 from crossread.inference._voices import speakers_from
 from crossread.inference._words import words_in
 from crossread.model import CueAnswer, Span
@@ -44,9 +45,22 @@ def test_who_has_just_spoken_seldom_answers() -> None:
 
 
 def test_a_cue_is_believed_before_the_network() -> None:
-    cue = CueAnswer((Span(36, 40),), (Span(0, 3),), (Span(26, 34),))
+    cue = CueAnswer((Span(36, 40),), (Span(0, 3),), (Span(26, 34),), 0.8)
 
-    assert speakers({SECOND: {ORR: 0.1, VASK: 0.9}}, (cue,)) == [("Orr", 1.0)]
+    assert speakers({SECOND: {ORR: 0.1, VASK: 0.9}}, (cue,)) == [("Orr", 0.82)]
+
+
+def test_a_cue_and_the_network_of_one_mind_are_surer_than_each() -> None:
+    cue = CueAnswer((Span(36, 40),), (Span(0, 3),), (Span(26, 34),), 0.8)
+
+    assert speakers({SECOND: {ORR: 0.5, VASK: 0.5}}, (cue,)) == [("Orr", 0.9)]
+
+
+def test_a_probability_is_said_by_its_scale() -> None:
+    said = told({SECOND: {ORR: 0.2, VASK: 0.8}})
+    scaled = speakers_from(words_in(TEXT), WORDS, said, links_of(WORDS, said, LABELS), (), Scale(0.5))
+
+    assert [one.probability for one in scaled] == [0.6667]
 
 
 def test_a_quotation_for_which_nobody_is_mentioned_is_passed_over() -> None:

@@ -12,9 +12,11 @@ from crossread.evaluation._mentions import gold_mentions
 from crossread.evaluation._named import UNER, WORLDWIDE, Kinds
 from crossread.evaluation._records import records
 from crossread.evaluation._spans import covered
+from crossread.evaluation._speakers import running
 from crossread.evaluation._techniques import marked, plain_name
 from crossread.evaluation._tones import closest
 from crossread.evaluation._treebanks import TreeDocument, documents
+from crossread.evaluation._voices import opening_in, voice_of
 from crossread.model import Answers
 
 
@@ -88,6 +90,21 @@ def tone_bets(sentence: dict[str, Any], answers: Answers) -> Iterator[Bet]:
             yield Bet(found.probability, found.tone == target["polarity"])
 
 
+def speaker_bets(text: dict[str, Any], answers: Answers) -> Iterator[Bet]:
+    """The bets on who speaks: whether the very mention that is named is one of the speaker."""
+    for quote in text["quotes"]:
+        opened = opening_in(quote, answers)
+        if opened:
+            yield Bet(opened.probability, voice_of(quote, text, answers, None).by_mention)
+
+
+def speakers(bench: Bench) -> list[Bet]:
+    """The bets on the speakers of quotations in novels, as running text."""
+    texts = [running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
+    answers = bench.reader.answer([one["text"] for one in texts])
+    return [bet for text, answer in zip(texts, answers, strict=True) for bet in speaker_bets(text, answer)]
+
+
 def over(name: str, bets_of: Callable[[dict[str, Any], Answers], Iterable[Bet]], bench: Bench) -> list[Bet]:
     """The bets on all texts of a set."""
     texts = list(records(bench.data / name / "dev.jsonl"))
@@ -109,11 +126,13 @@ def links(bench: Bench) -> list[Bet]:
     return [bet for given in zip(treebank, gold, answers, strict=True) for bet in link_bets(*given)]
 
 
+EXACT_CUE = "exactly these words are a cue"
 KINDS: Mapping[str, Callable[[Bench], Sequence[Bet]]] = {
     "a cue is there": partial(over, "polnear", met_cue_bets),
-    "exactly these words are a cue": partial(over, "polnear", exact_cue_bets),
+    EXACT_CUE: partial(over, "polnear", exact_cue_bets),
     "a name and its type": names,
     "a mention and its chain": links,
+    "who speaks a quotation": speakers,
     "a technique": partial(over, "ptc", technique_bets),
     "a tone": partial(over, "newsmtsc", tone_bets),
 }

@@ -7,7 +7,9 @@ from crossread.evaluation._bench import Bench
 from crossread.evaluation._bets import KINDS, Bet
 from crossread.evaluation._scores import Line, Score
 
-ABOUT = "probabilities against what came true, in tenths (PolNeAR, UNER, worldwide newswire, GUM, PTC, NewsMTSC)"
+ABOUT = (
+    "probabilities against what came true, in tenths (PolNeAR, UNER, worldwide newswire, GUM, LitBank, PTC, NewsMTSC)"
+)
 ERROR = "expected calibration error"
 _BINS = 10
 

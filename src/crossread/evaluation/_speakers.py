@@ -33,7 +33,7 @@ def speakers(bench: Bench) -> Score:
 
     The baseline takes the closest name.
     """
-    texts = [_running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
+    texts = [running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
     plain = bench.plain.answer([text["text"] for text in texts])
     read, answers = readings(texts, bench.reader), bench.reader.answer([text["text"] for text in texts])
     heard, voices = list[Heard](), list[Voice]()
@@ -45,7 +45,7 @@ def speakers(bench: Bench) -> Score:
     return Score("litbank", ABOUT, (*lines(heard), *voice_lines(voices)))
 
 
-def _running(text: dict[str, Any]) -> dict[str, Any]:
+def running(text: dict[str, Any]) -> dict[str, Any]:
     """The set writes every sentence on a line, which the novels do not."""
     return text | {"text": text["text"].replace("\n", " ")}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crossread.evaluation._scores import Line, share
-from crossread.model import Answers, NameAnswer, Span
+from crossread.model import Answers, NameAnswer, Span, SpeakerAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,16 @@ def most_frequent(chains: Iterable[str]) -> str:
     return max(Counter(filter(None, chains)).items(), key=lambda one: one[1], default=("", 0))[0]
 
 
+def opening_in(quote: dict[str, Any], answers: Answers) -> SpeakerAnswer | None:
+    """What is answered about the first opening mark in a quotation."""
+    opened = [one for one in answers.speakers if quote["start"] <= one.opening.start < quote["end"]]
+    return min(opened, key=lambda one: one.opening.start, default=None)
+
+
 def speaking(quote: dict[str, Any], answers: Answers) -> Span | None:
     """The speaker's head word, of the first opening mark in the quotation."""
-    opened = [one for one in answers.speakers if quote["start"] <= one.opening.start < quote["end"]]
-    return min(opened, key=lambda one: one.opening.start).speaker if opened else None
+    opened = opening_in(quote, answers)
+    return opened.speaker if opened else None
 
 
 def companions(head: Span, answers: Answers) -> Iterator[Span]:

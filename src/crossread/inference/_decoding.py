@@ -37,7 +37,7 @@ def answers_from(text: str, words: Sequence[Span], heard: Heard, labels: Labels,
         names=tuple(_names(words, written, heard, names, tuned)),
         cues=cues,
         mentions=mentions_from(words, heard, labels, links, tuned),
-        speakers=tuple(speakers_from(words, written, heard, links, cues)),
+        speakers=tuple(speakers_from(words, written, heard, links, cues, tuned.scales.speaker)),
         tones=tuple(tones_from(words, _shown(heard, names), heard, labels, tuned)),
         techniques=tuple(techniques_from(words, heard, labels, tuned)),
     )

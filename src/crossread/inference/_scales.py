@@ -27,6 +27,7 @@ class Scales:
     cue: Scale = Scale()
     name: Scale = Scale()
     link: Scale = Scale()
+    speaker: Scale = Scale()
     technique: Scale = Scale()
     tone: Scale = Scale()
 

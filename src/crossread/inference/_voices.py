@@ -7,6 +7,7 @@ from math import exp
 
 from crossread.inference._heard import Choice, Heard
 from crossread.inference._mentions import Link, by_chain, likeliest
+from crossread.inference._scales import PLAIN, Scale
 from crossread.model import CueAnswer, LinkAnswer, Span, SpeakerAnswer
 
 _CLOSING = frozenset('"”»’')
@@ -25,19 +26,33 @@ class Voice:
     likely: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Cued:
+    """The head of the mention that a cue gives a quotation to, and how likely the cue is."""
+
+    head: int
+    likely: float
+
+
 def speakers_from(
-    words: Sequence[Span], written: Sequence[str], heard: Heard, links: Mapping[int, Link], cues: Iterable[CueAnswer]
+    words: Sequence[Span],
+    written: Sequence[str],
+    heard: Heard,
+    links: Mapping[int, Link],
+    cues: Iterable[CueAnswer],
+    scale: Scale = PLAIN.speaker,
 ) -> Iterator[SpeakerAnswer]:
-    """The speaker of each quotation in order."""
+    """The speaker of each quotation in order, as likely as the scale makes it."""
     given = _given(words, sorted(heard.speakers), sorted(links), heard, cues)
     before: list[Voice | None] = [None, None]
     for opening, choices in sorted(heard.speakers.items()):
         answers = opening > 0 and written[opening - 1] in _CLOSING
         worth = _turns(*before) if answers else {}
-        head = given.get(opening)
-        voice = Voice(head, links[head].root, 1.0) if head is not None else _voice(choices, links, worth)
+        cued = given.get(opening)
+        voice = _cued(cued, choices, links) if cued else _voice(choices, links, worth)
         if voice:
-            yield SpeakerAnswer(words[opening], words[voice.head], round(voice.likely, 4), _told(words, choices))
+            likely = scale.of(voice.likely)
+            yield SpeakerAnswer(words[opening], words[voice.head], likely, _told(words, choices))
         before = [voice, before[0] if answers else None]
 
 
@@ -53,6 +68,13 @@ def _turns(last: Voice | None, earlier: Voice | None) -> dict[int, float]:
     return worth | ({last.root: _AGAIN} if last else {})
 
 
+def _cued(cued: _Cued, choices: Sequence[Choice], links: Mapping[int, Link]) -> Voice:
+    """Who has a cue, which errs by itself, and whom the network may hear there too."""
+    root = links[cued.head].root
+    heard = by_chain(choices, links).get(root, 0.0)
+    return Voice(cued.head, root, 1 - (1 - cued.likely) * (1 - heard))
+
+
 def _voice(choices: Sequence[Choice], links: Mapping[int, Link], worth: Mapping[int, float]) -> Voice | None:
     """Of the likeliest chain the likeliest mention."""
     link = likeliest(by_chain(choices, links), worth)
@@ -64,16 +86,16 @@ def _voice(choices: Sequence[Choice], links: Mapping[int, Link], worth: Mapping[
 
 def _given(
     words: Sequence[Span], openings: Sequence[int], heads: Sequence[int], heard: Heard, cues: Iterable[CueAnswer]
-) -> dict[int, int]:
+) -> dict[int, _Cued]:
     """For each opening inside a content the widest mention in the source of its cue."""
     places, starts = [words[word].start for word in openings], [words[head].start for head in heads]
-    given: dict[int, int] = {}
+    given: dict[int, _Cued] = {}
     for cue in cues:
         sources = [head for span in cue.source for head in heads[slice(*_within(starts, span))]]
         if sources:
             widest = max(sources, key=lambda head: heard.mentions[head].last - heard.mentions[head].first)
             for span in cue.content:
-                given |= dict.fromkeys(openings[slice(*_within(places, span))], widest)
+                given |= dict.fromkeys(openings[slice(*_within(places, span))], _Cued(widest, cue.probability))
     return given
 
 
