@@ -1,4 +1,4 @@
-"""Fits the network: python -m training fit --data ../shared/data --encoder DIR --out DIR."""
+"""Fits the network to a mixture of sets; `python -m training` runs it."""
 
 import json
 import random
