@@ -4,7 +4,11 @@ import pytest
 
 from crossread.errors import WeightsDamaged
 from crossread.inference import Reader, open_reader
-from crossread.inference._reader import NetworkReader
+from crossread.inference._pieces import Pieces
+from crossread.inference._reader import TEXTS_AT_ONCE, NetworkReader
+from crossread.inference._session import AT_ONCE
+from crossread.inference._weights import SHIPPED, weights_in
+from crossread.inference._windows import cut, windows_over
 
 TEXT = (
     "“It was staged,” said Ivan Ott, a spokesman for the Coast Ministry.\n\n"
@@ -48,6 +52,26 @@ def test_an_answer_does_not_depend_on_what_is_asked_beside_it(reader: Reader) ->
 
     assert together == [reader.answer([text])[0] for text in texts]
     assert together == NetworkReader(threads=1).answer(texts)
+
+
+def told(count: int) -> str:
+    """Sentences of which each differs from every other: what repeats itself is read only once."""
+    who, what = ("Ivan Ott", "the mayor", "Ada Vorn", "a guard"), ("mill", "bridge", "ferry", "road", "granary")
+    return " ".join(
+        f"On day {at} {who[at % 4]} said that the {what[at % 5]} of house {at * 7} fell." for at in range(count)
+    )
+
+
+def test_an_answer_does_not_depend_on_how_much_is_asked_or_in_how_many_threads(reader: Reader) -> None:
+    # More windows and more texts than the network is ever given at one time.
+    long, short = told(450), [f"{TEXT[:90]} House {at} fell, said guard {at}." for at in range(TEXTS_AT_ONCE + 3)]
+    assert len(windows_over(cut(long, Pieces(weights_in(SHIPPED).tokenizer)))) > AT_ONCE
+
+    together = reader.answer([*short, long])
+
+    assert together[-1] == NetworkReader(threads=1).answer([long])[0]
+    assert together[:-1] == NetworkReader(threads=3).answer(short)
+    assert together[TEXTS_AT_ONCE] == reader.answer([short[TEXTS_AT_ONCE]])[0]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:4]))

@@ -13,7 +13,7 @@ from crossread.inference._weights import SHIPPED, weights_in
 from crossread.inference._windows import Cut, cut, divided
 from crossread.model import Answers, Span
 
-_TEXTS_AT_ONCE = 64
+TEXTS_AT_ONCE = 64
 
 
 class NetworkReader:
@@ -29,7 +29,7 @@ class NetworkReader:
 
     def answer(self, texts: Sequence[str]) -> list[Answers]:
         """Answers about each text, in order."""
-        slices = (texts[at : at + _TEXTS_AT_ONCE] for at in range(0, len(texts), _TEXTS_AT_ONCE))
+        slices = (texts[at : at + TEXTS_AT_ONCE] for at in range(0, len(texts), TEXTS_AT_ONCE))
         return [answers for some in slices for answers in self._answer(some)]
 
     def answer_words(self, texts: Sequence[str], words: Sequence[Sequence[Span]]) -> list[Answers]:

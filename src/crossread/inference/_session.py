@@ -10,7 +10,7 @@ from crossread.inference._merging import Costs, Job, Outputs, costs_of, silence,
 from crossread.inference._weights import Weights
 from crossread.inference._windows import Cut, Integers, opened, shown, windows_over
 
-_AT_ONCE = 16
+AT_ONCE = 16
 """Windows whose answers are held before they are decided on."""
 
 
@@ -57,7 +57,7 @@ def _groups(texts: Sequence[Cut], heard: Sequence[Heard]) -> Iterator[list[tuple
     for text, told in zip(texts, heard, strict=True):
         for window in windows_over(text) if text.words else ():
             group.append((text, Job(window, told, opened(text, window))))
-            if len(group) == _AT_ONCE:
+            if len(group) == AT_ONCE:
                 yield group
                 group = []
     if group:
