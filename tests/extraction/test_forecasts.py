@@ -70,7 +70,7 @@ def test_the_clause_that_looks_ahead_is_a_forecast(parse: Parse, text: str, clau
         "Plans were drawn.",
         "The harbour is open, as the mayor has promised.",
         "They knew what was coming.",
-        "It kept him from going to war.",
+        "It kept him from going to sea.",
         "We honour our commitment to the treaty.",
         "I would argue against the closure.",
         "The toll may be as high as forty.",

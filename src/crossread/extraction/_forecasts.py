@@ -22,7 +22,7 @@ _NO_DOING = frozenset({"DET", "PRON", "PROPN", "NUM"})
 """What follows a "to" behind which nothing is done: "a commitment to the treaty"."""
 _DOING = frozenset({"VERB", "AUX"})
 _GOING_NEAR = 3
-"""Words before "going to" among which "is" or "are" stands: they are not "avoiding going to war"."""
+"""Words before "going to" among which "is" or "are" stands: they are not "avoiding going to sea"."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _BEFORE_NOUN = frozenset({"DET", "ADJ"})
 _CLAUSE_NEAR = 12
@@ -96,7 +96,7 @@ def _is_of_the_present(parsed: Parsed, at: int, behind: int) -> bool:
 
 
 def _does_something(parsed: Parsed, at: int, words: str, behind: int) -> bool:
-    """Whether something is to be done: not in "avoid going to war", "a threat to the town", "those who want to"."""
+    """Whether something is to be done: not in "avoid going to sea", "a threat to the town", "those who want to"."""
     if words == "going to" and not _words_before(parsed, at) & words_of("forecasts", "being"):
         return False
     if words in words_of("forecasts", "wishing") and at and _word(parsed, at - 1) in words_of("forecasts", "wishers"):
