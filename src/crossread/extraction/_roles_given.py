@@ -27,6 +27,7 @@ _STATED = re.compile(
     r"(?:also |now |then |currently |still |once |long )?(?=\w)"
 )
 _APPOINTED = re.compile(r"(?:as|appointed|elected|named|made) (?:\w+ )?$")
+_CALLED = frozenset({EntityType.ORGANISATION, EntityType.OUTLET})
 _GROUND = frozenset({EntityType.PLACE, EntityType.FACILITY})
 _IN_TITLE = frozenset({"ADJ", "NOUN", "NUM", "PART", "PROPN"})
 _DETERMINED = frozenset({"a", "an", "the", "its", "his", "her", "their", "one", "our"})
@@ -205,7 +206,8 @@ def _described(parsed: Parsed, mention: Mention) -> Iterator[Span]:
     words = parsed.words(role) if role else ""
     is_person = mention.type is EntityType.PERSON
     # A description with a name in it is put to the wrong one too often.
-    is_safe = words[1:].islower() if is_person else " " in words and mention.type is not EntityType.STATE
+    is_lone = " " not in words and not (mention.type in _CALLED and mention.start < role.start) if role else True
+    is_safe = words[1:].islower() if is_person else not is_lone and mention.type is not EntityType.STATE
     if role and is_safe:
         yield role
 
