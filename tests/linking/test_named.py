@@ -27,6 +27,8 @@ def reasons(reading: Reading) -> dict[str, str]:
             "Wadi as-Safa",
             "transliteration: wadi exact; none/as- assimilated article; safah/safa h silent",
         ),
+        ("They left Dovan (دوفان) at dawn.", "Dovan", "دوفان", "explicit: in another script"),
+        ("They left Dovan (Дован) at dawn.", "Dovan", "Дован", "same name: dovan exact"),
         ("The Guard met. Tidewatch left.", "Guard", "Tidewatch", "explicit: in one text"),
     ],
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from crossread.linking._lexicon import lexicon
 from crossread.linking._likeness import name_likeness
-from crossread.linking._spelling import is_acronym, parts_of
+from crossread.linking._spelling import is_acronym, is_latin, parts_of
 from crossread.model import DocumentId, Entity, EntityId, EntityType, Mention, MentionForm, Merge, Passage, Reading
 
 KINDS = {
@@ -135,7 +135,9 @@ def _explicit(reading: Reading, first: Mention, second: Mention, alias: str) -> 
         return f"explicit: {' '.join(filter(None, words))}"
     if is_acronym(alias) and not "".join(words):
         return "acronym in brackets" if "(" in between else "acronym behind the name"
-    return "explicit: in brackets" if between.strip().startswith("(") else ""
+    if not between.strip().startswith("("):
+        return ""
+    return "explicit: in brackets" if is_latin(alias) else "explicit: in another script"
 
 
 def _words(reading: Reading, mention: Mention) -> str:

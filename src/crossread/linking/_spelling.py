@@ -143,6 +143,12 @@ def is_acronym(name: str) -> bool:
 
 
 _LONGEST_ACRONYM = 7
+_LAST_LATIN = "\u024f"
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is written in Latin letters, as far as it has letters."""
+    return all(letter <= _LAST_LATIN for letter in name if letter.isalpha())
 
 
 def _is_article(words: Sequence[str], at: int) -> bool:
