@@ -117,6 +117,22 @@ def test_the_group_is_a_role_of_the_body_that_it_means(parse: Parse) -> None:
     assert found == [("Moor Watch", "small group"), ("Moor Watch", "group")]
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Their leader, Ada Moor slept.", [("Ada Moor", "leader")]),
+        ("The leader, Ada Moor slept.", []),
+    ],
+)
+def test_whose_role_it_is_makes_it_one_of_the_name_behind_it(
+    parse: Parse, text: str, roles: list[tuple[str, str]]
+) -> None:
+    parsed = parse(text, people=["Ada Moor"])
+    tokens = (replace(one, pos="VERB") if parsed.words(one.span) == "slept" else one for one in parsed.answers.tokens)
+
+    assert given(Parsed(parsed.capture, replace(parsed.answers, tokens=tuple(tokens)))) == roles
+
+
 def test_a_role_before_a_name_is_known_by_its_word(parse: Parse) -> None:
     parsed = parse("It was for minister Ada Moor.", people=["Ada Moor"])
     tokens = (

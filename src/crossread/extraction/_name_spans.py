@@ -8,7 +8,15 @@ from functools import cache
 
 from crossread.extraction._gazetteer import Gazetteer, plainly
 from crossread.extraction._heads import speaker_part
-from crossread.extraction._name_edges import drawn_out, drawn_to_surname, pieces, spelt_out, trimmed, without_acronym
+from crossread.extraction._name_edges import (
+    behind_role,
+    drawn_out,
+    drawn_to_surname,
+    pieces,
+    spelt_out,
+    trimmed,
+    without_acronym,
+)
 from crossread.extraction._name_types import type_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import standing_words
@@ -64,6 +72,7 @@ def _mended(text: str, answer: NameAnswer) -> Iterator[Name]:
     may_be_person = kind in {EntityType.PERSON, EntityType.OTHER}
     for piece in pieces(text, answer.span, whole=kind in {EntityType.ORGANISATION, EntityType.EVENT}):
         bare = trimmed(text, drawn_to_surname(text, piece), person=may_be_person)
+        bare = behind_role(text, bare) if kind is EntityType.ORGANISATION else bare
         if _is_name(text[bare.start : bare.end]):
             for span in without_acronym(text, drawn_out(text, bare)):
                 yield Name(*span, type_of(text, span, kind))

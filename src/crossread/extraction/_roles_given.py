@@ -185,9 +185,21 @@ def _ahead(parsed: Parsed, named: Named, mention: Mention) -> Iterator[Span]:
     at = parsed.token_index(mention.start) - 1
     if mention.type not in _GROUND and at > 0 and text[mention.start - 2 : mention.start] == ", ":
         phrase = phrase_before(parsed, at)
-        is_whole = text[phrase.end : mention.start] == ", " and _CLOSES.match(text, mention.end)
-        if is_whole and (_begins(parsed, phrase) or phrase.start == parsed.sentence_at(phrase.start).start):
+        is_whole = _CLOSES.match(text, mention.end) or _is_owned(parsed, phrase, mention)
+        if (
+            text[phrase.end : mention.start] == ", "
+            and is_whole
+            and (_begins(parsed, phrase) or phrase.start == parsed.sentence_at(phrase.start).start)
+        ):
             yield from _role_of(parsed, named, mention, phrase)
+
+
+def _is_owned(parsed: Parsed, phrase: Span, mention: Mention) -> bool:
+    """Whether it is somebody's, and what stands behind the name goes on: "Their leader, Ada Moor (left)"."""
+    words = parsed.words(phrase).split()
+    at = parsed.token_index(mention.end - 1) + 1
+    goes_on = at < len(parsed.tokens) and parsed.tokens[at].pos in {"VERB", "AUX"}
+    return goes_on and bool(words) and words[0].lower() in words_of("roles", "possessives")
 
 
 def _stated(parsed: Parsed, named: Named, mention: Mention) -> Iterator[Span]:
