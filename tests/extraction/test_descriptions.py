@@ -1,6 +1,7 @@
 """Where somebody or something is described instead of named."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -42,6 +43,15 @@ def test_a_source_without_a_name_is_described(
     found = described(parse(f"It rained, said {source}.", sources=[source]))
 
     assert (name, kind, plural) in [(one.name, one.type, one.plural) for one in found]
+
+
+@pytest.mark.parametrize(("pos", "name"), [("NOUN", "residents of Tell Moor"), ("PROPN", "Residents of Tell Moor")])
+def test_a_description_loses_the_capital_with_which_it_opens_a_sentence(parse: Parse, pos: str, name: str) -> None:
+    parsed = parse("Residents of Tell Moor said so.", sources=["Residents of Tell Moor"])
+    first, *rest = parsed.answers.tokens
+    told = replace(parsed.answers, tokens=(replace(first, pos=pos), *rest))
+
+    assert name in [one.name for one in described(Parsed(parsed.capture, told))]
 
 
 @pytest.mark.parametrize("source", ["harbour minister Ada Moor", "Ada Moor’s", "she", "many", "Ada Moor, the envoy"])

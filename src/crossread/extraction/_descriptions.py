@@ -85,8 +85,19 @@ def _described(parsed: Parsed, core: Span, source: Span) -> Description:
     kind, plural = _kind(head)
     behind = _OF.match(parsed.text, core.end, source.end) if kind is not EntityType.OTHER else None
     span = bare(parsed.text, Span(core.start, behind.end() if behind else core.end))
-    phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
+    phrase = _in_small(parsed, without_articles(parsed.text, span))
     return Description(*span, phrase, head, kind, definite=_is_definite(parsed, core.start), plural=plural)
+
+
+def _in_small(parsed: Parsed, span: Span) -> str:
+    """A phrase without the capital that its first word only has because it opens a sentence or a bracket."""
+    words = " ".join(parsed.words(span).split())
+    first = words.split(" ")[0]
+    sentence = parsed.sentence_at(span.start)
+    opens = sentence.start == span.start < sentence.end or parsed.text[span.start - 1 : span.start] == "("
+    at = parsed.token_index(span.start)
+    is_common = at >= 0 and parsed.tokens[at].pos != "PROPN" and not world().is_listed(first)
+    return words[:1].lower() + words[1:] if opens and is_common and first[1:].islower() else words
 
 
 def _kind(head: str) -> tuple[EntityType, bool]:

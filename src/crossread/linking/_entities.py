@@ -7,9 +7,11 @@ from crossread.linking._atlas import Atlas
 from crossread.linking._decisions import Decided, decided_names
 from crossread.linking._named import KINDS, Named, key_of, named_in
 from crossread.linking._one_place import Ground
-from crossread.linking._rules import RULES, Proposal, Thing
+from crossread.linking._owned import owned
+from crossread.linking._rules import RULES
 from crossread.linking._sets import Sets
 from crossread.linking._spelling import is_acronym, parts_of
+from crossread.linking._things import Proposal, Thing
 from crossread.model import CaseEntity, EntityId, EntityType, Judgement, Merge, Passage, Reading, digest
 
 
@@ -25,6 +27,7 @@ def link_names(
     for rule in (*RULES, ground.one_place):
         things = joined.things()
         joined.apply(ground.unless_two(rule(things), things))
+    joined.apply(owned(named))
     return joined.entities()
 
 

@@ -44,6 +44,14 @@ class Mention(Anchored):
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """A name of something else that stands for a thing, as a capital for its state, and why it may."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A thing that is named, with the other names that the text itself gives it."""
 
@@ -51,6 +59,7 @@ class Entity:
     name: str
     type: EntityType
     aliases: tuple[str, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
