@@ -57,6 +57,57 @@ def test_a_share_a_price_and_a_measure_have_their_base(
     assert (found.words, found.category) == (words, category)
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "words", "category"),
+    [
+        ("In Orl 8 died.", "8", "", "killed"),
+        ("A dozen people died.", "dozen", "people", "killed"),
+        ("One civilian died.", "One", "civilian", "killed"),
+        ("It left one villager killed.", "one", "villager", "killed"),
+        ("Some 200 families fled Orl.", "200", "families", "displaced"),
+        ("The blast killed men of 12 families.", "12", "families", ""),
+    ],
+)
+def test_what_befell_the_counted_is_no_part_of_their_name(text: str, number: str, words: str, category: str) -> None:
+    found = counted(text, number)
+
+    assert (found.words, found.category) == (words, category)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "category"),
+    [
+        ("The raid caused 80 casualties.", "80", "casualties"),
+        ("Casualties rose to 80.", "80", "casualties"),
+        ("Some 80 people were killed or injured.", "80", "casualties"),
+        ("The raid killed and wounded 80 people.", "80", "casualties"),
+        ("The raid left 80 dead and wounded.", "80", "casualties"),
+        ("The raid killed 80 people and casualties were many elsewhere.", "80", "killed"),
+    ],
+)
+def test_casualties_are_killed_or_injured(text: str, number: str, category: str) -> None:
+    assert counted(text, number).category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "category"),
+    [
+        ("The army lost 12 soldiers.", "12", "killed"),
+        ("The army had lost 12 of its men.", "12", "killed"),
+        ("The army lost three tanks and 40 soldiers.", "40", "killed"),
+        ("The army lost three tanks.", "three", "weapons"),
+        ("The party lost 12 seats and 300 members.", "300", ""),
+    ],
+)
+def test_those_whom_a_side_lost_are_killed(text: str, number: str, category: str) -> None:
+    assert counted(text, number).category == category
+
+
+def test_who_did_it_to_others_suffered_nothing() -> None:
+    assert counted("Three men killed a guard in Orl.", "Three").category == ""
+    assert counted("Three men killed a week ago were named.", "Three").category == "killed"
+
+
 def test_of_whom_counts_the_noun_before_the_comma() -> None:
     text = "The villagers, dozens of whom may flee, waited."
     found = counted(text, "dozens")
@@ -87,6 +138,7 @@ def test_what_a_death_toll_grew_to_are_the_killed(text: str, category: str) -> N
 
 def test_words_for_people_are_told_from_words_for_things() -> None:
     assert counts_people("armed islanders and soldiers")
+    assert counts_people("two journalists")
     assert not counts_people("armed boats")
     assert is_harm("Killed")
     assert not is_harm("Kerr")

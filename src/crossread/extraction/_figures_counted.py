@@ -29,6 +29,9 @@ _THINGS = frozenset({"strikes", "weapons", "buildings", "votes", "population", "
 _HARMED = frozenset(LEXICON["words"]["harmed"].split())
 _DONE = {word: kind for word, kind in _HARM.items() if word not in _HARMED}
 _PEOPLE = frozenset(LEXICON["words"]["people"].split())
+_FINITE = frozenset(LEXICON["words"]["finite"].split())
+_HOUSEHOLDS = frozenset(LEXICON["words"]["households"].split())
+_LOSABLE = frozenset(LEXICON["words"]["losable"].split())
 _PLURALS = frozenset({"people", "men", "women", "children", "personnel"})
 _COMPOUNDING = frozenset({"rights", "arms", "sports", "affairs", "news"})
 _LONGEST = 8
@@ -40,6 +43,25 @@ _GREW = re.compile(
     re.IGNORECASE,
 )
 _BREAKS = frozenset(LEXICON["words"]["breaks"].split())
+_BEFORE_SUBJECT = frozenset({"VERB", "AUX", "ADP"})
+_UNCLEAR = frozenset(LEXICON["harm"]["casualties"].split())
+_LISTED = 4
+"""Words of a number and of whom it counts, before it is said what befell them."""
+CASUALTIES = "casualties"
+"""Killed or injured."""
+_EITHER = {"killed", "injured"}
+_OF_HOUSEHOLDS = frozenset({"displaced", "trapped"})
+_AND_OTHER = re.compile(r"\s(?:and|or)\s(?:(?:was|were|been|being)\s)?(?P<harm>[a-z]+)(?!\w)", re.IGNORECASE)
+_LOST = re.compile(r"(?<!\w)(?:los(?:t|es|ing)|loss\sof)\s(?:[^.;:!?]{1,60}\sand\s)?$", re.IGNORECASE)
+_PASSIVE = re.compile(
+    r"(?<!\w)(?:was|were|been|being|be|is|are|get|gets|got|who|those|reported|confirmed|left)\s(?:\w+ly\s|also\s)?$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\s(?:the|a|an|his|her|its|their|another|several|many)"
+    r"\s(?!(?:same|previous|next|following|past|last|day|week|month|year|night|few)(?!\w))"
+)
+_MEASURED = re.compile(r"(?:\S+\s){0,3}\S+\s?(?:km|kilomet|mile|met(?:re|er)|hour|day|week|month|year|minute)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|[.;:!?\n]")
 
 
@@ -121,7 +143,7 @@ def _phrase(parsed: Parsed, tokens: Sequence[Token]) -> Span | None:
 
 
 def _begins(token: Token, word: str) -> bool:
-    if token.pos == "AUX" or (token.pos == "VERB" and word.endswith("ing")):
+    if token.pos == "AUX" or word.lower() in _FINITE or (token.pos == "VERB" and word.endswith("ing")):
         return False
     return word[0].isalpha() and (word.lower() not in _FUNCTION or word.lower() == "those")
 
@@ -132,11 +154,18 @@ def _goes_on(parsed: Parsed, last: Token, token: Token, word: str) -> bool:
         return token.start - last.end == 0
     if "\n" in gap or not word[0].isalnum() or word.lower() in _FUNCTION or token.pos == "AUX":
         return False
+    if word.lower() in _FINITE or (last.pos in _NOMINAL and _is_participle(word)):
+        return False
     if parsed.words(last.span).lower() == "those":
         return token.pos in _BEFORE_NOUN
     if parsed.words(last.span).lower() in _HARM.keys() - _HARMED:
         return token.pos in {"NOUN", "ADJ"} and word.islower() and word not in _HARM
     return not _ends_phrase(parsed, last) or (token.pos in _NOMINAL and word.lower() in _PEOPLE)
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word tells what was done to the noun before it: "one villager killed"."""
+    return word.lower() in _HARM and word.lower().endswith(("ed", "ing", "hurt", "slain", "taken"))
 
 
 def _ends_phrase(parsed: Parsed, token: Token) -> bool:
@@ -160,20 +189,40 @@ def _category(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
     head = said[-1] if said else ""
     if _NOUNS.get(head) in _THINGS:
         return _NOUNS[head].removeprefix("things")
+    done = _own(parsed, said, figure.end) or _told_as_toll(parsed, figure.start) or _done(parsed, figure, between)
+    if head in _HOUSEHOLDS:
+        return done if done in _OF_HOUSEHOLDS else ""
+    return done or _lost(parsed, head, figure.start) or _NOUNS.get(head, "")
+
+
+def _own(parsed: Parsed, said: Sequence[str], end: int) -> str:
+    """The harm that the words for the counted tell of: "31 bodies"; "12 dead and wounded" are both."""
     own = next((_HARM[word] for word in reversed(said) if word in _HARM), "")
-    return (
-        own
-        or _told_as_toll(parsed, figure.start)
-        or _done_after(parsed, figure.end, between.end)
-        or _done_before(parsed, figure.start, between.start)
-        or _NOUNS.get(head, "")
-    )
+    return CASUALTIES if own and _both(parsed.text, own, end, len(parsed.text)) else own
+
+
+def _both(text: str, harm: str, end: int, limit: int) -> bool:
+    """Whether the next word tells of the other of death and injury, and begins nothing new."""
+    other = _AND_OTHER.match(text, end)
+    if other is None or other["harm"].endswith("ing") or text[other.end() : limit].isspace():
+        return False
+    return {harm, _HARM.get(other["harm"].lower(), "")} == _EITHER
+
+
+def _lost(parsed: Parsed, head: str, start: int) -> str:
+    """Killed are those whom their side or place lost: "lost three tanks and 40 soldiers"."""
+    is_lost = _LOST.search(parsed.text, max(parsed.sentence_at(start).start, start - _FAR), start)
+    return "killed" if is_lost and (head in _LOSABLE or _NOUNS.get(head) == "forces") else ""
 
 
 def _told_as_toll(parsed: Parsed, start: int) -> str:
     """The harm whose toll grew to this: "the death toll of the raid has risen to 24"."""
     before = parsed.text[max(parsed.sentence_at(start).start, start - _TOLD) : start]
     return "killed" if _TOLL.search(before) and _GREW.search(before) else ""
+
+
+def _done(parsed: Parsed, figure: Span, between: Span) -> str:
+    return _done_after(parsed, figure.end, between.end) or _done_before(parsed, figure.start, between.start)
 
 
 def _done_after(parsed: Parsed, start: int, limit: int) -> str:
@@ -186,19 +235,41 @@ def _done_after(parsed: Parsed, start: int, limit: int) -> str:
             return ""
         if word in {"and", "or"} and _JOINED.match(parsed.text, match.end()):
             return ""
-        if word in _DONE:
-            return _DONE[word]
+        if word in _DONE and word not in _UNCLEAR:
+            if _takes_object(parsed, Span(*match.span()), start, limit):
+                return ""
+            return CASUALTIES if _both(parsed.text, _DONE[word], match.end(), limit) else _DONE[word]
     return ""
+
+
+def _takes_object(parsed: Parsed, verb: Span, figure: int, limit: int) -> bool:
+    """Whether the counted did it to somebody else: "300 soldiers killed 20 civilians", "Two men killed a guard"."""
+    text, word = parsed.text, parsed.words(verb).lower()
+    if word in _FINITE or not word.endswith("ed") or _PASSIVE.search(text, max(0, verb.start - 30), verb.start):
+        return False
+    sentence = parsed.sentence_at(figure)
+    if verb.end + 1 == limit < sentence.end:
+        return not _MEASURED.match(text, limit) and not _is_next_of_list(text, limit)
+    is_subject = all(token.pos not in _BEFORE_SUBJECT for token in parsed.tokens_in(Span(sentence.start, figure)))
+    return is_subject and _OBJECT.match(text, verb.end) is not None
+
+
+def _is_next_of_list(text: str, start: int) -> bool:
+    """Whether a number begins the next of a list of what befell people: "10 killed 15 others injured"."""
+    words = [match.group().lower() for match in _WORD.finditer(text, start, start + _FAR)][:_LISTED]
+    return any(word in _DONE for word in words)
 
 
 def _done_before(parsed: Parsed, end: int, limit: int) -> str:
     sentence = parsed.sentence_at(end)
     words = [match.group().lower() for match in _WORD.finditer(parsed.text, max(limit, sentence.start, end - 90), end)]
-    for word in reversed(words[-_REACH:]):
-        if not word[0].isalpha():
+    for at in range(len(words) - 1, max(-1, len(words) - 1 - _REACH), -1):
+        if not words[at][0].isalpha():
             return ""
-        if word in _DONE:
-            return _DONE[word]
+        if words[at] in _DONE:
+            other = words[at - 2] if at > 1 and words[at - 1] in {"and", "or"} else ""
+            are_both = other[-2:] == words[at][-2:] and {_DONE.get(other), _DONE[words[at]]} == _EITHER
+            return CASUALTIES if are_both else _DONE[words[at]]
     return ""
 
 
@@ -215,5 +286,7 @@ def is_harm(word: str) -> bool:
 
 def counts_people(words: str) -> bool:
     """Whether any of the words for what is counted stands for people."""
-    said = words.lower().split()
-    return any(word in _PEOPLE or word in _HARMED or _NOUNS.get(word) == "forces" for word in said)
+    return any(
+        word in _PEOPLE or word.removesuffix("s") in _PEOPLE or word in _HARMED or _NOUNS.get(word) == "forces"
+        for word in words.lower().split()
+    )
