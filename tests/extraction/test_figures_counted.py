@@ -103,6 +103,19 @@ def test_those_whom_a_side_lost_are_killed(text: str, number: str, category: str
     assert counted(text, number).category == category
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "category"),
+    [
+        ("Some 12 hostages were killed.", "12", "killed"),
+        ("The shell killed 12 refugees.", "12", "killed"),
+        ("Some 12 hostages were set free.", "12", "detained"),
+        ("The raid killed a guard while 12 hostages were set free.", "12", "detained"),
+    ],
+)
+def test_what_befell_hostages_goes_before_that_they_are_held(text: str, number: str, category: str) -> None:
+    assert counted(text, number).category == category
+
+
 def test_who_did_it_to_others_suffered_nothing() -> None:
     assert counted("Three men killed a guard in Orl.", "Three").category == ""
     assert counted("Three men killed a week ago were named.", "Three").category == "killed"

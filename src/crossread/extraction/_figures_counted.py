@@ -189,7 +189,10 @@ def _category(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
     head = said[-1] if said else ""
     if _NOUNS.get(head) in _THINGS:
         return _NOUNS[head].removeprefix("things")
-    done = _own(parsed, said, figure.end) or _told_as_toll(parsed, figure.start) or _done(parsed, figure, between)
+    own = _own(parsed, said, figure.end)
+    if own and head in _HARMED:
+        own = _done_at_once(parsed, figure, between) or own
+    done = own or _told_as_toll(parsed, figure.start) or _done(parsed, figure, between)
     if head in _HOUSEHOLDS:
         return done if done in _OF_HOUSEHOLDS else ""
     return done or _lost(parsed, head, figure.start) or _NOUNS.get(head, "")
@@ -219,6 +222,12 @@ def _told_as_toll(parsed: Parsed, start: int) -> str:
     """The harm whose toll grew to this: "the death toll of the raid has risen to 24"."""
     before = parsed.text[max(parsed.sentence_at(start).start, start - _TOLD) : start]
     return "killed" if _TOLL.search(before) and _GREW.search(before) else ""
+
+
+def _done_at_once(parsed: Parsed, figure: Span, between: Span) -> str:
+    """What befell those who are called by a former harm: "killed 12 hostages", "12 refugees were wounded"."""
+    before = _WORD.findall(parsed.text[max(between.start, figure.start - 20) : figure.start])[-1:]
+    return _done_after(parsed, figure.end, between.end) or next((_DONE.get(word.lower(), "") for word in before), "")
 
 
 def _done(parsed: Parsed, figure: Span, between: Span) -> str:
