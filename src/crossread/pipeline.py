@@ -10,10 +10,10 @@ from pathlib import Path
 from crossread import comparison, extraction, linking
 from crossread import reading as sources
 from crossread.engines import Embedded, Engine
-from crossread.errors import NotReadable
+from crossread.errors import BadInput, NotReadable
 from crossread.inference import Embedder, Gazetteer, Reader, open_embedder, open_gazetteer, open_reader
 from crossread.model import Answers, Capture, Comparison, Document, Gap, Judgement, NotYetTold, Reading, Run, digest
-from crossread.settings import Settings
+from crossread.settings import Settings, misfits
 
 Progress = Callable[[str, int], None]
 """Told the name of a step and how many items it has just finished."""
@@ -53,6 +53,11 @@ class Instruments:
     reader_opener: Callable[[Settings], Reader] = shipped_reader
     embedder_opener: Callable[[Settings], Embedder] = shipped_embedder
     gazetteer_opener: Callable[[Settings], Gazetteer] = installed_gazetteer
+
+    def __post_init__(self) -> None:
+        """Refuse settings under which nothing can be read, or a step would fail half-way."""
+        for problem in misfits(self.settings):
+            raise BadInput(f"settings: {problem}")
 
     @cached_property
     def reader(self) -> Reader:

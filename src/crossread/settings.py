@@ -1,7 +1,30 @@
 """Every setting with its default; handed down, never looked up."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import Any
+
+_MOST = 10**12
+_DAY = 86_400
+RANGES: Mapping[str, tuple[float, float]] = {
+    "threads": (1, 256),
+    "max_source_bytes": (1, _MOST),
+    "parse_seconds": (0.1, _DAY),
+    "parse_memory_bytes": (1, _MOST),
+    "same_claim_at": (0, 1),
+    "batch_documents": (1, 100_000),
+    "vague_words": (0, _MOST),
+    "requests": (0, _MOST),
+    "tokens": (0, _MOST),
+    "at_once": (1, 256),
+    "seconds": (0.1, _DAY),
+    "attempts": (1, 100),
+    "first_wait": (0, _DAY),
+    "passage_characters": (1, _MOST),
+    "answer_tokens": (1, _MOST),
+    "answer_bytes": (1, _MOST),
+}
+"""The least and the most that each setting can be which is a number, or which holds some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +96,24 @@ class Settings:
     """What stands in for words and names."""
     language_model: LanguageModelSettings = field(default_factory=LanguageModelSettings)
     """What is asked who says what."""
+
+
+def misfits(settings: Any, under: str = "") -> Iterator[str]:
+    """What is out of range in some settings, each in a sentence that says what it can be."""
+    for one in fields(settings):
+        value, name = getattr(settings, one.name), f"{under}{one.name}"
+        if is_dataclass(value):
+            yield from misfits(value, f"{name}.")
+        elif one.name in RANGES:
+            yield from _out_of_range(_numbers(name, value), *RANGES[one.name])
+
+
+def _numbers(name: str, value: Any) -> Mapping[str, float]:
+    return {f"{name}.{word}": number for word, number in value.items()} if isinstance(value, Mapping) else {name: value}
+
+
+def _out_of_range(numbers: Mapping[str, float], least: float, most: float) -> Iterator[str]:
+    for name, number in numbers.items():
+        # Asked this way round, what is no number at all is out of range too.
+        if not least <= number <= most:
+            yield f"{name} is {number}; it can be from {least:,} to {most:,}"

@@ -97,6 +97,17 @@ def test_what_stands_on_the_command_line_or_in_the_environment_goes_before_the_f
         ("spacy = 'de'", "Expected `object`"),
         ("threads =", "no TOML"),
         ("x = " + "[" * 10_000, "no TOML"),
+        ("threads = 0", "threads is 0; it can be from 1 to 256"),
+        ("threads = -2", "threads is -2"),
+        ("batch_documents = 0", "batch_documents is 0"),
+        ("max_source_bytes = -1", "max_source_bytes is -1"),
+        ("parse_seconds = inf", "parse_seconds is inf"),
+        ("parse_memory_bytes = 0", "parse_memory_bytes is 0"),
+        ("same_claim_at = 1.5", "same_claim_at is 1.5; it can be from 0 to 1"),
+        ("vague_words = { dozens = nan }", "vague_words.dozens is nan"),
+        ("[language_model]\nseconds = nan", "language_model.seconds is nan"),
+        ("[language_model]\nfirst_wait = -1", "language_model.first_wait is -1"),
+        ("[language_model]\nat_once = 0", "language_model.at_once is 0"),
     ],
 )
 def test_a_file_with_a_mistake_says_which(tmp_path: Path, told: str, what: str) -> None:

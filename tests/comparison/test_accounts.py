@@ -43,17 +43,6 @@ def test_the_sentence_of_a_span_is_the_one_in_which_it_begins(tell, case) -> Non
     assert account.sentence_of(one.at("Vell")) == one.at("Vell held.")
 
 
-def test_the_last_place_before_a_position_is_found_past_other_names(tell, case) -> None:
-    one = tell("In Ostra the Guards met. Nine died.")
-    one.names("Ostra", "ostra", EntityType.PLACE)
-    one.names("Guards", "guards", EntityType.ARMED_GROUP)
-
-    account = case(one).accounts[one.document.id]
-
-    assert account.last_place_before(one.at("Nine").start).entity == "ostra"
-    assert account.last_place_before(0) is None
-
-
 def test_parts_that_only_begin_in_a_span_are_not_within_it(tell) -> None:
     one = tell("nine boats sank")
     figure = one.counts("nine boats", 9, 9)

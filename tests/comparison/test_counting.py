@@ -80,7 +80,7 @@ def test_later_and_higher_counts_are_no_contest(
 ) -> None:
     told = [count(number, day, document=day or "d") for number, day in zip(numbers, days, strict=True)]
 
-    assert contest(told) is agreement
+    assert contest(told, {}) is agreement
 
 
 def test_large_counts_are_of_one_size_however_far_apart() -> None:
@@ -93,3 +93,19 @@ def test_however_far_apart_counts_of_one_place_in_two_accounts_are_a_contest() -
 
     assert are_of_one_size(here, there, in_one_account=False)
     assert not are_of_one_size(here, there, in_one_account=True)
+
+
+def test_what_is_called_a_former_count_is_replaced_whatever_it_counts() -> None:
+    told = [count(20, start=0, is_outdated=True), count(70, start=9)]
+
+    for decides in (True, False):
+        assert standings_of(told, decides=decides)[DocumentId("d"), 0] is RowStanding.SUPERSEDED
+    assert standings_of(told[:1], decides=True)[DocumentId("d"), 0] is RowStanding.COUNTED
+
+
+def test_numbers_of_which_one_account_gives_both_are_no_contest() -> None:
+    total, part = row(12, document="d"), row(9, document="d", start=9)
+    told = [count(12, "2031-05-05"), count(9, "2031-05-05", document="e")]
+
+    assert contest(told, {}) is Agreement.DISAGREE
+    assert contest(told, {DocumentId("d"): (total, part)}) is Agreement.DIFFERENT_SCOPE

@@ -109,3 +109,36 @@ def test_every_count_is_of_one_event_and_no_event_has_two_days(entries) -> None:
 
     assert sorted(id(counted) for event in found for counted in event) == sorted(map(id, entries))
     assert all(len({counted.day for counted in event} - {None}) <= 1 for event in found)
+
+
+def beside(number, harm, start, document, *, day="", place="ostra"):
+    one = entry(number, day=day, place=place)
+    row = replace(one.row, start=start, end=start + 9, category=harm, document=DocumentId(document))
+    return replace(one, row=row, topic=(harm, "count"))
+
+
+def test_what_stands_in_one_breath_beside_counts_of_one_event_is_of_that_event() -> None:
+    one = [beside(14, "killed", 0, "a"), beside(30, "injured", 20, "a")]
+    other = [beside(14, "killed", 0, "b", place="vell"), beside(25, "injured", 20, "b", place="vell")]
+    far = [beside(14, "killed", 0, "c", place="orl"), beside(7, "injured", 200, "c", place="orl")]
+    dated = [replace(told, printed=date(2031, 5, 5)) for told in (*one, *other, *far)]
+
+    assert numbers(*dated) == [[14, 14, 14], [30, 25], [7]]
+
+
+def test_tolls_of_one_war_are_of_one_event_whatever_place_is_named_near_them() -> None:
+    tolls = [
+        replace(entry(number, place=place, covers=covers, printed="2031-05-05"), war=war)
+        for number, place, covers, war in (
+            (28000, "ostra", "2021/..", "veldia"), (47000, "vell", "", ""), (30000, "orl", "2021-03/..", None),
+        )
+    ]  # fmt: skip
+
+    assert numbers(*tolls) == [[28000, 47000], [30000]]
+
+
+def test_where_there_are_two_wars_a_toll_of_neither_stands_alone() -> None:
+    wars = (9001, "ostra", "veldia"), (9002, "vell", "orland"), (9003, "orl", "")
+    tolls = [replace(entry(number, place=place, printed="2031-05-05"), war=war) for number, place, war in wars]
+
+    assert numbers(*tolls) == [[9001], [9002], [9003]]

@@ -66,11 +66,6 @@ def test_a_date_at_or_after_the_due_date_makes_a_passage_later(ask: Ask) -> None
     assert reason.startswith("published 94 days later; dated at or after it was due")
 
 
-def test_what_is_dated_before_it_was_foretold_is_less_likely(ask: Ask) -> None:
-    assert len(ask("Orm was flooded in 2019", likeness=0.35)) == 1
-    assert ask("Orm was flooded in 2019", likeness=0.35, in_2019="2019") == []
-
-
 def test_what_looks_ahead_itself_says_so_and_what_tells_the_forecast_again_is_left_out(ask: Ask) -> None:
     ((_, reason),) = ask("The bridge will be late", ahead="The bridge will be late", likeness=0.7)
 

@@ -94,6 +94,17 @@ def test_the_day_is_the_figures_own_else_the_nearest_event_in_its_sentence(tell,
     assert {str(entry.printed) for entry in found} == {"2031-05-09"}
 
 
+def test_what_somebody_said_on_a_day_before_the_print_is_of_that_day(tell, case, lexicon) -> None:
+    one = tell("The clinic said on Monday nine died. Ten died. Six had died years ago.", published="2031-05-07")
+    one.counts("nine", 9, 9, as_of="2031-05-05")
+    one.counts("Ten", 10, 10, as_of="2031-05-07")
+    one.counts("Six", 6, 6, as_of="2029-01-01")
+
+    found = entries(case, lexicon, one)
+
+    assert [str(entry.printed) for entry in found] == ["2031-05-05", "2031-05-07", "2031-05-07"]
+
+
 def test_what_dates_no_event_does_not_date_a_figure(tell, case, lexicon) -> None:
     one = tell("Nine died, it was told on Friday.", event_date="2031-05-05")
     one.dates("on Friday", "2031-05-09", TimeRole.UTTERANCE)

@@ -28,11 +28,27 @@ def test_the_plain_method_takes_the_nearest_sentence_of_each_later_account() -> 
     ]
 
 
+def test_the_plain_method_proposes_the_five_that_share_most() -> None:
+    late = [Account("Sill Herald", "2031-07-01", "The bridge. " + "Open. " * (number > 3)) for number in range(7)]
+    group = Group("many", (GROUP.accounts[0], *late), GROUP.forecast, ())
+    ahead = Account("Sill Herald", "2031-07-01", "The bridge will open.")
+
+    assert len(plain(group)) == 5
+    assert plain(Group("many", (*group.accounts, ahead), GROUP.forecast, ()))[0] == Place(8, 0, 21)
+
+
 def test_a_forecast_that_is_not_found_has_nothing_right() -> None:
     told = {line.measure: line.score for line in lines("report", [Answer(GROUP, (), is_found=False)], [])}
 
     assert told["report: forecasts found"] == 0
     assert told["report: first one right"] == 0
+
+
+def test_the_first_one_is_only_asked_for_where_something_bears() -> None:
+    quiet = Answer(Group("quiet", GROUP.accounts, GROUP.forecast, ()), ())
+    told = {line.measure: line for line in lines("report", [Answer(GROUP, GROUP.bearing), quiet], [])}
+
+    assert (told["report: first one right"].score, told["report: first one right"].items) == (1, 1)
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -116,6 +116,22 @@ def test_a_single_one_counts_where_it_is_a_person_harmed() -> None:
     assert words("A single soldier was killed by a single shell.") == ["A single soldier"]
 
 
+def test_a_toll_that_grew_is_told_twice() -> None:
+    found = figures("The death toll rose from 12 to 17.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(12, "killed"), (17, "killed")]
+
+
+def test_casualties_of_whom_the_text_tells_as_many_dead_are_dead() -> None:
+    assert [one.category for one in figures("Raid leaves 25 casualties.\nSome 25 people were killed.")] == [
+        "killed"
+    ] * 2
+    assert [one.category for one in figures("Raid leaves 25 casualties.\nSome 9 people were killed.")] == [
+        "casualties",
+        "killed",
+    ]
+
+
 def test_those_who_kill_are_not_killed() -> None:
     found = figures("Some 300 soldiers killed 20 civilians in Orl.")
 
@@ -173,6 +189,31 @@ def test_whoever_stands_before_the_verb_did_it() -> None:
     (figure,) = figures("The Kestrel Brigade killed 31 people.", named={"Kestrel Brigade": EntityType.ARMED_GROUP})
 
     assert figure.scope.who == "the Kestrel Brigade"
+
+
+def test_whoever_only_holds_a_place_did_nothing_there() -> None:
+    (figure,) = figures(
+        "In Orlsund 31 people were killed in a camp held by the Kestrel Brigade.",
+        named={"Orlsund": EntityType.PLACE, "Kestrel Brigade": EntityType.ARMED_GROUP},
+    )
+
+    assert (figure.scope.place, figure.scope.who) == ("the Orlsund", "")
+
+
+def test_where_somebody_speaks_is_not_where_it_happened() -> None:
+    text = "The ministry in Orlsund said that 31 people died."
+    said = Attribution(AttributionId("a"), (Span(0, 23),), (), (Span(34, 48),), "the ministry", ("it", "the ministry"))
+
+    (figure,) = figures(text, attributions=(said,), named={"Orlsund": EntityType.PLACE})
+
+    assert figure.scope.place == ""
+
+
+def test_one_of_the_towns_counts_no_people() -> None:
+    assert words("Some 300 men were executed in Orl, one of the three towns of the plain.") == [
+        "Some 300 men",
+        "three towns",
+    ]
 
 
 def test_page_furniture_gives_no_figures() -> None:

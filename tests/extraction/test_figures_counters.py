@@ -5,7 +5,7 @@ from crossread.extraction._parsed import Parsed
 from crossread.model import Answers, Span, Token
 from crossread.testing import capture
 
-POS = {"counted": "VERB", "put": "VERB", "killed": "VERB", "It": "PRON", "has": "AUX"}
+POS = {"counted": "VERB", "placed": "VERB", "put": "VERB", "killed": "VERB", "It": "PRON", "has": "AUX"}
 
 
 def counter(text: str, subject: str, verb: str, number: str = "24") -> str:
@@ -33,6 +33,7 @@ def counter(text: str, subject: str, verb: str, number: str = "24") -> str:
     [
         ("Harbour Council counted 24 dead", "Council", "counted", "Harbour Council"),
         ("Harbour Council has put its toll at 24", "Council", "put", "Harbour Council"),
+        ("Harbour Council placed the toll at 24", "Council", "placed", "Harbour Council"),
         ("Harbour Council put boats at 24", "Council", "put", ""),
         ("Harbour Council killed 24 people", "Council", "killed", ""),
         ("It counted 24 dead", "It", "counted", ""),

@@ -88,3 +88,24 @@ def test_nobody_is_a_source_that_is_some() -> None:
     text = "With some saying 12 died"
 
     assert speakers(text, said(text, "some", "saying", "12 died", speaker="some")) == []
+
+
+@pytest.mark.parametrize("thing", ["Air strikes", "the US airstrikes", "rural areas", "heavy fighting", "tens"])
+def test_what_cannot_speak_vouches_for_nothing(thing: str) -> None:
+    text = f"{thing} said to have killed 12"
+
+    assert speakers(text, said(text, thing, "said", "12", speaker=thing)) == []
+
+
+def test_a_person_hurt_in_a_strike_can_speak() -> None:
+    text = "A man wounded in the strike said that 12 died"
+
+    assert speakers(text, said(text, "A man wounded in the strike", "said", "12", speaker="man wounded in the strike"))
+
+
+def test_a_thing_taken_for_a_source_gives_way_to_the_name_at_its_end() -> None:
+    text = "rural areas around the Orl Council said that 12 died"
+
+    assert speakers(text, said(text, "rural areas around the Orl Council", "said", "12", speaker="rural areas")) == [
+        "Orl Council"
+    ]

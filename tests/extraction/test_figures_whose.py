@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from tests.extraction.named import named_in
 
@@ -6,13 +8,20 @@ from crossread.extraction._figures_whose import Whose
 from crossread.model import Attribution, AttributionId, EntityType, Span
 
 
-def holder(text: str, number: str, source: str = "", content: str = "") -> str:
-    """On whose word the first number of these words stands, where a source is shown to say a content."""
+def holder(text: str, number: str, source: str = "", content: str = "", breaks: int | None = None) -> str:
+    """On whose word the first number of these words stands, where a source is shown to say a content.
+
+    The sentence `breaks` at a place, if the reader took one there for its end.
+    """
     pieces = [Span(text.index(words), text.index(words) + len(words)) for words in (source, content) if words]
     told = [Attribution(AttributionId(source), tuple(pieces[:1]), (), tuple(pieces[1:]), source, ("it", source))]
     quantities = [*quantities_in(text)]
     seen = {"Orl Council": EntityType.ORGANISATION} if "Orl Council" in text else {}
-    whose = Whose.of(named_in(text, seen), told if source else [], quantities)
+    named = named_in(text, seen)
+    if breaks is not None:
+        sentences = (Span(0, breaks - 1), Span(breaks, len(text)))
+        named = replace(named, parsed=replace(named.parsed, answers=replace(named.parsed.answers, sentences=sentences)))
+    whose = Whose.of(named, told if source else [], quantities)
     one = next(one for one in quantities if text[one.start : one.end] == number)
     return whose.holder(one, one.end)
 
@@ -37,3 +46,11 @@ def test_what_is_said_behind_the_lead_is_not_said_of_the_headline() -> None:
 
     assert holder(text, "12", "a ferryman", text[:50]) == ""
     assert holder(text, "Twelve", "a ferryman", text[:50]) == "a ferryman"
+
+
+@pytest.mark.parametrize(("mark", "who"), [("", "Orl Council"), (".", "")])
+def test_below_the_headline_a_sentence_goes_on_where_no_mark_ends_it(mark: str, who: str) -> None:
+    lead = "The sea was calm and the boats went out at dawn. " * 6
+    text = f"{lead}The flood killed 12 farmers{mark} Monday the Orl Council said of the fields."
+
+    assert holder(text, "12", breaks=text.index("Monday")) == who

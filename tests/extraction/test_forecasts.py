@@ -49,6 +49,11 @@ def time(text: str, words: str, value: str, role: TimeRole = TimeRole.EVENT) -> 
         ("The closure would spur a strike, even though none came.", "The closure would spur a strike"),
         ("The town will lie, breaking its word when it can.", "The town will lie, breaking its word when it can"),
         ("It will be a “long night” for all.", "It will be a “long night” for all"),
+        ("They agreed to a truce.", "They agreed to a truce"),
+        ("The flood could reach the town.", "The flood could reach the town"),
+        ("The families were to be moved.", "The families were to be moved"),
+        ("He was looking to sell the boat.", "He was looking to sell the boat"),
+        ("She would say more on Monday.", "She would say more on Monday"),
     ],
 )
 def test_the_clause_that_looks_ahead_is_a_forecast(parse: Parse, text: str, clause: str) -> None:
@@ -65,6 +70,17 @@ def test_the_clause_that_looks_ahead_is_a_forecast(parse: Parse, text: str, clau
         "Plans were drawn.",
         "The harbour is open, as the mayor has promised.",
         "They knew what was coming.",
+        "It kept him from going to war.",
+        "We honour our commitment to the treaty.",
+        "I would argue against the closure.",
+        "The toll may be as high as forty.",
+        "We want to thank the crew.",
+        "The flood is threatening their fields.",
+        "Nobody could sleep.",
+        "The bell could be heard.",
+        "The ship sank before it could land.",
+        "They dug so that they could drink.",
+        "The closure was due to ice.",
     ],
 )
 def test_what_does_not_look_ahead_is_none(parse: Parse, text: str) -> None:
@@ -128,6 +144,48 @@ def test_a_date_after_the_day_of_the_text_is_the_due_date(parse: Parse) -> None:
     (forecast,) = forecasts_in(parsed, (), (time(text, "1990", "1990"), time(text, "2033", "2033")))
 
     assert forecast.due == "2033"
+
+
+def test_a_date_in_another_clause_is_not_the_due_date(parse: Parse) -> None:
+    text = "The pier will be built of oak, but the harbour will close by 2033."
+    deadline = time(text, "by 2033", "../2033", TimeRole.DEADLINE)
+    pier, harbour = forecasts_in(parse(text), (), (deadline,))
+
+    assert (pier.due, harbour.due) == ("", "2033")
+
+
+@pytest.mark.parametrize(("value", "due"), [("2031-04/..", "2031-04"), ("2031/2033", "2033")])
+def test_a_stretch_of_time_is_due_at_its_end_or_where_it_begins(parse: Parse, value: str, due: str) -> None:
+    text = "Ferries will run from April."
+    parsed = parse(text, head={"published": "2030-02-01"})
+    (forecast,) = forecasts_in(parsed, (), (time(text, "from April", value),))
+
+    assert forecast.due == due
+
+
+def test_a_date_since_when_something_holds_is_not_the_due_date(parse: Parse) -> None:
+    text = "It would be the worst flood since 12 March."
+    parsed = parse(text, head={"published": "2031-02-01"})
+
+    assert [one.due for one in forecasts_in(parsed, (), (time(text, "12 March", "2031-03-12"),))] == [""]
+
+
+def test_a_condition_ends_where_what_follows_from_it_begins(parse: Parse) -> None:
+    text = "If the N.R.-led crew mends the pier it will reopen."
+    parsed = parse(text)
+    places = {parsed.words(token.span): at for at, token in enumerate(parsed.tokens)}
+    relations = {"it": "nsubj", "will": "aux"}
+    tokens = tuple(
+        replace(token, head=places["reopen"], relation=relations[parsed.words(token.span)])
+        if parsed.words(token.span) in relations
+        else token
+        for token in parsed.answers.tokens
+    )
+    told = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
+    (forecast,) = forecasts_in(told, (), ())
+
+    assert forecast.condition == "If the N.R.-led crew mends the pier"
+    assert told.words(forecast.span) == "it will reopen"
 
 
 def test_what_must_come_first_is_the_condition(parse: Parse) -> None:

@@ -14,7 +14,7 @@ from click.core import ParameterSource
 
 from crossread.cli._inputs import threads
 from crossread.errors import BadInput
-from crossread.settings import Settings
+from crossread.settings import Settings, misfits
 
 FILE, KEY = "CROSSREAD_SETTINGS", "CROSSREAD_LANGUAGE_MODEL_KEY"
 
@@ -43,11 +43,13 @@ def settings_in(file: Path | None) -> Settings:
 
     told = _told(file) if file else {}
     for name in _unknown(told, Settings(), ""):
-        raise BadInput(f"{file}: there is no setting {name!r}; docs/other-readers.md and docs/commands.md name them")
+        raise BadInput(f"{file}: there is no setting {name!r}; docs/settings.md names them")
     try:
         made = msgspec.convert(told, Settings)
     except msgspec.ValidationError as problem:
-        raise BadInput(f"{file}: {problem}") from problem
+        raise BadInput(f"{file}: {problem}; docs/settings.md says what each setting can be") from problem
+    for misfit in misfits(made):
+        raise BadInput(f"{file}: {misfit}; put it right there")
     key = os.environ.get(KEY)  # noqa: TID251 -- the edge reads it
     return replace(made, language_model=replace(made.language_model, key=key)) if key else made
 

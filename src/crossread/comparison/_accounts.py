@@ -64,11 +64,6 @@ class Account:
             named for named in self.named[first : bisect_left(self.named, (span.end,))] if named.end <= span.end
         )
 
-    def last_place_before(self, position: int) -> Named | None:
-        """The last place that is named before a position, no further back than a few paragraphs."""
-        upto = bisect_left(self.named, (position,))
-        return next((named for named in reversed(self.named[max(0, upto - _FEW) : upto]) if named.type is _PLACE), None)
-
     def is_furniture(self, position: int) -> bool:
         """Whether a position stands in page furniture."""
         at = bisect_right(self.furniture, (position, len(self.document.text) + 1)) - 1
@@ -91,9 +86,6 @@ class Account:
         return attribution.chain if attribution and attribution.chain else (self.document.voice,)
 
 
-_PLACE = EntityType.PLACE
-_FEW = 20
-"""Names between a figure and the place that it can still be about."""
 _NESTED = 40
 """Contents before a position that are searched for one that holds it: more never stand inside each other."""
 

@@ -18,6 +18,7 @@ from crossread.model import (
     EntityId,
     EntityType,
     Figure,
+    LedgerRow,
     Linked,
     Passage,
     Reporter,
@@ -90,6 +91,10 @@ class Content:
     """The subject of each figure that its ledger sets against those of others; none where no ledger was asked."""
     clocks: tuple[tuple[datetime, Span], ...] = ()
     """The moments in UTC of its times of the clock whose zone is known."""
+    rows: Mapping[int, LedgerRow] = field(default_factory=dict)
+    """The row of each figure that has a subject, by its start."""
+    told: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
+    """All that its account counts of these subjects."""
     parts: frozenset[int] = frozenset()
     """Where figures begin that are a part of another one in the account."""
 

@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from crossread.comparison._edtf import bounds
 from crossread.comparison._numbers import Interval
+from crossread.comparison._reconciled import Told, are_reconciled
 from crossread.model import Agreement, DocumentId, Figure, LedgerRow, RowStanding
 
 _MANY_TIMES = 5
 """So many times another count, one of some dozens is of something larger: the other is a part, or another incident."""
+_MOST_TIMES = 25
+"""The same for counts of one place."""
 _FEW = 100
 _MOST = 300
 """Counts above which days are not looked at one by one."""
@@ -41,11 +44,16 @@ def standings_of(counts: Sequence[Counted], *, decides: bool) -> Mapping[tuple[D
     chosen, told = last(counts), dict[tuple[DocumentId, int], RowStanding]()
     first = next(one for one in counts if one.held == chosen.held)
     for one in counts:
-        told[one.row.document, one.row.start] = _standing(one, chosen, first) if decides else RowStanding.PART
+        is_former = one.is_outdated and not chosen.is_outdated
+        told[one.row.document, one.row.start] = (
+            _standing(one, chosen, first) if decides or is_former else RowStanding.PART
+        )
     return told
 
 
 def _standing(one: Counted, chosen: Counted, first: Counted) -> RowStanding:
+    if one.is_outdated and not chosen.is_outdated:
+        return RowStanding.SUPERSEDED
     if one is first:
         return RowStanding.COUNTED
     if one.row.low == chosen.row.low or one.held == chosen.held:
@@ -86,10 +94,10 @@ def all_meet(counts: Sequence[Counted]) -> bool:
     return max(held.low for held in rest) <= min(held.high for held in rest) and all(map(total.may_meet, counts))
 
 
-def contest(counts: Sequence[Counted]) -> Agreement:
+def contest(counts: Sequence[Counted], told: Told) -> Agreement:
     """How counts stand of which some exclude each other: as later ones to former ones, or as what disagrees.
 
-    Those of another size hardly count the same.
+    Those of another size hardly count the same, nor do those of which one account gives both.
     """
     if len(counts) > _MOST:
         return Agreement.DISAGREE
@@ -98,6 +106,7 @@ def contest(counts: Sequence[Counted]) -> Agreement:
         (one, other)
         for one, other in apart
         if are_of_one_size(one.row, other.row, in_one_account=one.row.document == other.row.document)
+        and not are_reconciled(one.row, other.row, told)
     ]
     if not alike:
         return Agreement.DIFFERENT_SCOPE
@@ -118,10 +127,9 @@ def _grew(one: Counted, other: Counted) -> bool:
 def are_of_one_size(one: Figure, other: Figure, *, in_one_account: bool) -> bool:
     """Whether neither is so many times the other that they hardly count the same.
 
-    Where two accounts name the same place, how far they are apart is what is contested.
+    Where two accounts name the same place, how far they are apart is what is contested; one death is no massacre.
     """
     place = one.scope.place.casefold()
-    if place and place == other.scope.place.casefold() and not in_one_account:
-        return True
+    is_one_place = place and place == other.scope.place.casefold() and not in_one_account
     ends = sorted(max(1.0, figure.low if figure.low is not None else figure.high or 1.0) for figure in (one, other))
-    return ends[0] >= _FEW or ends[1] <= _MANY_TIMES * ends[0]
+    return ends[0] >= _FEW or ends[1] <= (_MOST_TIMES if is_one_place else _MANY_TIMES) * ends[0]

@@ -21,6 +21,8 @@ def events_in(entries: Sequence[Entry]) -> list[list[Entry]]:
     for members in _keyed(entries).values():
         for one, other in _links(members, entries):
             forest.join(one, other)
+    for one, other in list(_beside_one_event(entries, forest)):
+        forest.join(one, other)
     events: dict[int, list[Entry]] = defaultdict(list)
     for at, entry in enumerate(entries):
         events[forest.root(at)].append(entry)
@@ -29,10 +31,14 @@ def events_in(entries: Sequence[Entry]) -> list[list[Entry]]:
 
 def _keyed(entries: Sequence[Entry]) -> dict[Hashable, list[int]]:
     keyed: dict[Hashable, list[int]] = defaultdict(list)
+    wars = {entry.war for entry in entries if entry.war}
+    the_war = wars.pop() if len(wars) == 1 else ""
     for at, entry in enumerate(entries):
         keyed[entry.topic, entry.covers, entry.place].append(at)
         if entry.row.category and (entry.row.low or 0) >= _TELLING and not entry.is_part:
             keyed[entry.topic, entry.covers, entry.row.low, "number"].append(at)
+        if entry.war is not None:
+            keyed[entry.topic, entry.war or the_war, "war"].append(at)
         for claim in sorted(entry.claims):
             keyed[entry.topic, entry.covers, claim, "claim"].append(at)
     return keyed
@@ -60,6 +66,28 @@ def _news(told: date, events: Sequence[tuple[date, int]]) -> Sequence[tuple[date
     upto = bisect_right(events, told, key=lambda event: event[0])
     last = events[max(0, upto - 1) : upto]
     return [event for event in last if told - event[0] <= _NEWS]
+
+
+def _beside_one_event(entries: Sequence[Entry], forest: "_Forest") -> Iterator[tuple[int, int]]:
+    """Counts of one harm that stand, each in one breath, beside counts of another harm of one event."""
+    beside: dict[Hashable, list[int]] = defaultdict(list)
+    for at, (one, other) in enumerate(pairwise(entries)):
+        if _are_of_one_breath(one, other):
+            beside[forest.root(at), other.topic, other.covers].append(at + 1)
+            beside[forest.root(at + 1), one.topic, one.covers].append(at)
+    for members in beside.values():
+        yield from pairwise(members)
+
+
+def _are_of_one_breath(one: Entry, other: Entry) -> bool:
+    """Whether two harms are told in one breath, of one place, day and hand: "killing 4 people and wounding 12"."""
+    a, b = one.row, other.row
+    are_two_harms = bool(a.category and b.category) and one.topic != other.topic
+    return are_two_harms and a.document == b.document and a.scope == b.scope and 0 <= b.start - a.end <= _BREATH
+
+
+_BREATH = 60
+"""Characters between two counts of one breath."""
 
 
 class _Forest:

@@ -12,6 +12,7 @@ from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval, is_part, population, topic
 from crossread.comparison._parts import is_added, is_part_of_another
+from crossread.comparison._reconciled import are_reconciled
 from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
 from crossread.model import Figure, RelationType
 
@@ -140,6 +141,16 @@ def _is_contested(match: _Match) -> bool:
     return one is not None and one == other and are_of_one_size(match.a, match.b, in_one_account=in_one_account)
 
 
+def _are_reconciled(match: _Match) -> bool:
+    """Whether an account that gives one number knows of the other one too."""
+    rows = match.pair.a.rows.get(match.a.start), match.pair.b.rows.get(match.b.start)
+    if rows[0] is None or rows[1] is None:
+        return False
+    subject = match.pair.a.counts[match.a.start]
+    told = {side.document.id: side.told.get(subject, ()) for side in (match.pair.a, match.pair.b)}
+    return are_reconciled(rows[0], rows[1], told)
+
+
 def _is_one_account(match: _Match) -> bool:
     """Whether one account gives both and does not set two counters against each other: a total, say, and a part."""
     one, other = match.pair.a, match.pair.b
@@ -161,7 +172,7 @@ def _is_vague(match: _Match, at: int) -> bool:
 
 def _apart(match: _Match) -> Finding | None:
     """The further apart, the likelier that they count different things after all."""
-    if not _is_contested(match):
+    if not _is_contested(match) or _are_reconciled(match):
         return None
     about = f" {match.a.category}" if match.a.category else ""
     return match.found(RelationType.CONTRADICTS, about, _SURE * (1 + closeness(*match.ranges)) / 2)
@@ -211,7 +222,8 @@ def _moved_on(match: _Match) -> Finding | None:
 
 def _same_counter(match: _Match) -> bool:
     one, other = match.a.holder.casefold(), match.b.holder.casefold()
-    return one == other and one not in match.lexicon.unspecified | {""}
+    nobody = match.lexicon.unspecified | {"", match.pair.a.document.voice.casefold()}
+    return one == other and (one not in nobody or match.pair.same_voice)
 
 
 def _is_later(one: tuple[Content, Figure], other: tuple[Content, Figure]) -> bool:

@@ -5,9 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from crossread.comparison._counting import Counted, all_meet, contest, each_number_once, last, standings_of
+from crossread.comparison._counting import (
+    Counted,
+    all_meet,
+    are_of_one_size,
+    contest,
+    each_number_once,
+    last,
+    standings_of,
+)
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import PEOPLE, interval, is_part, population
+from crossread.comparison._reconciled import Told, are_reconciled, by_account
 from crossread.comparison._rows import Entry
 from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, RowStanding
 
@@ -62,6 +71,7 @@ def _weighed(
 ) -> Weighed:
     by_source = {scope: _by_source(rows, copies, lexicon) for scope, rows in _scopes(members, lexicon).items()}
     latest = {scope: {source: last(rows) for source, rows in sources.items()} for scope, sources in by_source.items()}
+    told = by_account(entry.row for entry in members)
     standings: dict[Place, RowStanding] = {}
     scopes: dict[Place, Scoped] = {}
     for scope, sources in by_source.items():
@@ -71,7 +81,7 @@ def _weighed(
             scopes |= {place: scope for place, standing in found.items() if standing in _SET_AGAINST}
     standing = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]
     once = each_number_once(standing, lambda row: _who(row, lexicon))
-    return Weighed(Ledger(subject, once, _agreed(latest, lexicon), *_reach(latest)), scopes)
+    return Weighed(Ledger(subject, once, _agreed(latest, told, lexicon), *_reach(latest)), scopes)
 
 
 def set_against(ledgers: Iterable[Weighed]) -> dict[Place, str]:
@@ -90,9 +100,10 @@ _URGENT = (
 )
 
 
-def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], lexicon: Lexicon) -> Agreement:
-    found = {_among(list(counts.values())) for scope, counts in latest.items() if scope.decides and len(counts) > 1}
-    if _part_exceeds(latest, lexicon):
+def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> Agreement:
+    several = (list(counts.values()) for scope, counts in latest.items() if scope.decides and len(counts) > 1)
+    found = {_among(counts, told) for counts in several}
+    if _part_exceeds(latest, told, lexicon):
         found.add(Agreement.DISAGREE)
     if found:
         return min(found, key=_URGENT.index)
@@ -117,7 +128,7 @@ _MANY = 50
 
 def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
     stated = entry.row.scope
-    place = str(entry.place) if stated.place else ""
+    place = str(entry.place) if stated.place and stated.place == entry.place_name else ""
     who = population(entry.row, lexicon)
     is_some = entry.is_part and (who == PEOPLE or is_part(who, PEOPLE, lexicon)) and who not in lexicon.told_apart
     return Scoped(f"{_SOME}{who}" if is_some else who, place, stated.who.casefold())
@@ -169,23 +180,33 @@ def _reach(latest: Mapping[Scoped, Mapping[str, Counted]]) -> tuple[float | None
     return low, high, len(rows)
 
 
-def _among(counts: Sequence[Counted]) -> Agreement:
+def _among(counts: Sequence[Counted], told: Told) -> Agreement:
     if len({one.held for one in counts}) == 1:
         return Agreement.SAME
-    return Agreement.OVERLAP if all_meet(counts) else contest(counts)
+    return Agreement.OVERLAP if all_meet(counts) else contest(counts, told)
 
 
-def _part_exceeds(latest: Mapping[Scoped, Mapping[str, Counted]], lexicon: Lexicon) -> bool:
+def _part_exceeds(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> bool:
     """Whether more children, say, are counted than people, where all else in their scope is alike."""
     peoples: dict[tuple[str, ...], dict[str, Mapping[str, Counted]]] = defaultdict(dict)
     for scope, counts in latest.items():
         peoples[scope[1:]][scope.who] = counts
     return any(
-        max(one.held.low for one in counted[part].values()) > min(one.held.high for one in counted[whole].values())
+        _exceeds(
+            max(counted[part].values(), key=lambda one: one.held.low),
+            min(counted[whole].values(), key=lambda one: one.held.high),
+            told,
+        )
         for counted in peoples.values()
         for whole in lexicon.wholes.keys() & counted.keys()
         for part in lexicon.wholes[whole] & counted.keys()
     )
+
+
+def _exceeds(part: Counted, whole: Counted, told: Told) -> bool:
+    """Whether the one excludes the other, and nothing shows that they count two things."""
+    are_alike = are_of_one_size(part.row, whole.row, in_one_account=part.row.document == whole.row.document)
+    return part.held.low > whole.held.high and are_alike and not are_reconciled(part.row, whole.row, told)
 
 
 def _copies(origins: Iterable[Origin]) -> dict[DocumentId, DocumentId]:

@@ -19,6 +19,12 @@ def meant_by(place: CaseEntity, known: Mapping[str, CaseEntity]) -> CaseEntity |
     return held or (None if within else place)
 
 
+def is_country(place: CaseEntity, known: Mapping[str, CaseEntity]) -> bool:
+    """Whether it is a state, also where its name lost an apostrophe before its last s."""
+    plain = _plain(place.name, known) or place
+    return plain.type is EntityType.STATE
+
+
 def _word(word: str, known: Mapping[str, CaseEntity]) -> CaseEntity | None:
     """What a single word of a name names, if it is a place or a country."""
     found = _plain(word, known) or known.get(word.casefold())

@@ -8,16 +8,16 @@ from crossread.comparison._accounts import Account, within
 from crossread.comparison._concessions import concedes
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import bounds
+from crossread.comparison._event_places import Whereabouts
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import period, topic
 from crossread.comparison._parts import is_added, is_outdated, is_part_of_another, others_in, parts_of_totals
-from crossread.comparison._places import meant_by
+from crossread.comparison._wars import war_of
 from crossread.model import (
     CaseEntity,
     ClaimId,
     DocumentId,
     EntityId,
-    EntityType,
     Figure,
     LedgerRow,
     Passage,
@@ -27,6 +27,8 @@ from crossread.model import (
 
 _BEFORE, _WORDS = 30, 4
 """Characters and words before a time in which something can say that it ends a count."""
+_NEWS = 7
+"""Days before its print on which what an account hands on can have been said."""
 _LONG = 2
 """Days above which a figure covers a stretch of time and no event."""
 
@@ -49,6 +51,8 @@ class Entry:
     """Whether its words make it a part of another figure."""
     is_outdated: bool = False
     """Whether its words call it a former count."""
+    war: str | None = None
+    """The country of the war whose toll it is, empty where none is named; nothing for any other count."""
 
 
 def entries_of(
@@ -63,27 +67,30 @@ def entries_of(
         for figure in content.figures:
             passage = content.passage(figure.span)
             claims[passage] = claims.get(passage, frozenset()) | content.groups
+    by_id = {entity.id: entity for entity in known.values()}
     for account in accounts.values():
+        places = Whereabouts(account, known, by_id)
         parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures)))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
                 told = claims.get(account.document.passage(figure.span), frozenset())
-                entry = _entry(account, figure, known, lexicon)
+                entry = _entry(account, figure, places, lexicon)
                 yield replace(entry, claims=told, is_part=entry.is_part or figure.start in parts)
 
 
-def _entry(account: Account, figure: Figure, known: Mapping[str, CaseEntity], lexicon: Lexicon) -> Entry:
+def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexicon) -> Entry:
     covered = period(figure)
     return Entry(
-        _row(account, figure, known),
+        _row(account, figure, places.known),
         topic(figure),
-        *_place(account, figure, known),
+        *places.of(figure),
         day=_day(account, figure, lexicon),
-        printed=_printed(account),
+        printed=_told(account, figure),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
         is_part=is_part_of_another(figure, account.document, lexicon) or is_added(figure, account.document, lexicon),
         is_outdated=is_outdated(figure, account.document),
+        war=war_of(account, figure, places.known, places.by_id, lexicon),
     )
 
 
@@ -117,34 +124,6 @@ def _chain(account: Account, figure: Figure) -> tuple[str, ...]:
     return chain if figure.holder in ("", voice) else (voice, figure.holder)
 
 
-def _place(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> tuple[EntityId | str, str]:
-    """The figure's own place, else the nearest in its sentence that is no other figure's own, else the last before it.
-
-    Where none is named, its account's; an organisation is none, whatever the text says happened there.
-
-    A whole country is none: it parts nothing.
-    """
-    own = figure.scope.place
-    entity = known.get(own.casefold())
-    if own and entity is None:
-        return own.casefold(), own
-    if entity and (meant := meant_by(entity, known)):
-        return meant.id, own
-    sentence = account.sentence_of(figure.span)
-    taken = {other.scope.place for other in within(account.figures, sentence) if other.span != figure.span}
-    places = [
-        named
-        for named in account.named_in(sentence)
-        if named.type is EntityType.PLACE and account.document.text[named.start : named.end] not in taken
-    ]
-    nearest = min(places, key=lambda named: abs(named.start - figure.start), default=None)
-    nearest = nearest or account.last_place_before(figure.start)
-    if nearest is None:
-        filed = known.get(account.document.place.casefold())
-        return (filed.id, filed.name) if filed else (account.document.place.casefold(), account.document.place)
-    return nearest.entity, account.document.text[nearest.start : nearest.end]
-
-
 def _day(account: Account, figure: Figure, lexicon: Lexicon) -> date | None:
     """The day that the figure itself names, or else the event dated nearest in its sentence.
 
@@ -170,6 +149,10 @@ def _ends_a_count(account: Account, time: Time, lexicon: Lexicon) -> bool:
     return not lexicon.until.isdisjoint(before.replace("up to", "until").split()[-_WORDS:])
 
 
-def _printed(account: Account) -> date | None:
-    known = account.published or bounds(account.document.event_date)
+def _told(account: Account, figure: Figure) -> date | None:
+    """The day on which it was given, or else printed: what somebody said on a day is of an event before that."""
+    printed = account.published or bounds(account.document.event_date)
+    said = bounds(figure.as_of)
+    is_earlier = said and printed and said.days <= _LONG and printed.apart(said) <= _NEWS and said.first < printed.first
+    known = said if is_earlier else printed
     return known.first if known else None

@@ -1,14 +1,14 @@
 """Figures that are about one thing: the same kind of count, at one place, of one event."""
 
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.comparison._contents import Content
 from crossread.comparison._events import events_in
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._rows import Entry
-from crossread.model import DocumentId
+from crossread.model import DocumentId, LedgerRow
 
 _MANY_TIMES = 10
 """So many times the next smaller count, a figure counts something larger."""
@@ -24,25 +24,38 @@ def with_subjects(
     contents: Iterable[Content], subjects: Sequence[tuple[str, Sequence[Entry]]], lexicon: Lexicon
 ) -> list[Content]:
     """The statements with the subjects of their figures, as far as these count the harm of one event."""
-    places = {
-        (entry.row.document, entry.row.start, entry.row.end): name
+    counted = [
+        (name, entry.row)
         for name, members in subjects
         for entry in members
         if entry.row.category in lexicon.harms and not entry.covers
-    }
+    ]
+    rows: dict[DocumentId, dict[int, tuple[str, LedgerRow]]] = defaultdict(dict)
+    told: dict[tuple[DocumentId, str], list[LedgerRow]] = defaultdict(list)
+    for name, row in counted:
+        rows[row.document][row.start] = name, row
+        told[row.document, name].append(row)
     parts = {(entry.row.document, entry.row.start) for _, members in subjects for entry in members if entry.is_part}
-    return [_with_counts(content, dict(_counted(content, places)), parts) for content in contents]
+    return [_with_counts(content, rows[content.document.id], told, parts) for content in contents]
 
 
-def _with_counts(content: Content, counts: Mapping[int, str], parts: Container[tuple[DocumentId, int]]) -> Content:
-    own = frozenset(figure.start for figure in content.figures if (content.document.id, figure.start) in parts)
-    return replace(content, subjects=frozenset(counts.values()), counts=counts, parts=own)
-
-
-def _counted(content: Content, places: Mapping[tuple[DocumentId, int, int], str]) -> Iterator[tuple[int, str]]:
-    for figure in content.figures:
-        if name := places.get((content.document.id, figure.start, figure.end)):
-            yield figure.start, name
+def _with_counts(
+    content: Content,
+    rows: Mapping[int, tuple[str, LedgerRow]],
+    told: Mapping[tuple[DocumentId, str], Sequence[LedgerRow]],
+    parts: Container[tuple[DocumentId, int]],
+) -> Content:
+    document = content.document.id
+    counted = {figure.start: rows[figure.start] for figure in content.figures if figure.start in rows}
+    counts = {start: name for start, (name, _) in counted.items()}
+    return replace(
+        content,
+        subjects=frozenset(counts.values()),
+        counts=counts,
+        rows={start: row for start, (_, row) in counted.items()},
+        told={name: tuple(told[document, name]) for name in counts.values()},
+        parts=frozenset(figure.start for figure in content.figures if (document, figure.start) in parts),
+    )
 
 
 def with_scopes(contents: Iterable[Content], scopes: Mapping[tuple[DocumentId, int], str]) -> list[Content]:

@@ -10,18 +10,18 @@ import msgspec
 
 from crossread import pipeline, reading
 from crossread.errors import NotFound
-from crossread.evaluation._bench import Bench
-from crossread.evaluation._scores import Counts, Line, Score, share
+from crossread.evaluation._scores import Counts, Line, share
 from crossread.model import Capture, Comparison, Document, DocumentId, Passage, Span
 from crossread.pipeline import Instruments
 from crossread.reading import Source
 from crossread.settings import Settings
 
-ABOUT = "later passages that bear on a forecast, in invented groups of accounts (our own annotation)"
 HALVES = ("develop", "report")
 _WITHIN = Path("evaluation") / "forecasts"
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
 _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
+_MOST = 5
+"""Passages that the plain method proposes at most, as many as the product does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +61,25 @@ class Answer:
     is_found: bool = True
 
 
-def bearing(bench: Bench) -> Score:
-    """Each half apart: one that the weights were set on, and one that is only measured.
-
-    The baseline proposes of each later account the sentence that shares most words with the forecast.
-    """
-    settings = Settings(threads=bench.threads, gazetteer_people=0)
-    instruments = Instruments(settings, reader_opener=lambda _: bench.reader)
-    found: list[Line] = []
+def invented(instruments: Instruments) -> Iterator[Line]:
+    """Each half apart: one that the weights were set on, and one that is only measured."""
     for half in HALVES:
         groups = groups_of(half)
         answers = [answer(group, instruments) for group in groups]
-        found += lines(half, answers, [Answer(group, tuple(plain(group))) for group in groups])
-    return Score("forecasts", ABOUT, tuple(found))
+        yield from lines(half, answers, [Answer(group, tuple(plain(group))) for group in groups])
 
 
 def groups_of(half: str) -> list[Group]:
-    """The groups of one half, which lie in the checkout beside the code: the wheel has none."""
+    """The groups of one half."""
+    return [msgspec.json.decode(line, type=Group) for line in annotations(half)]
+
+
+def annotations(name: str) -> list[bytes]:
+    """The lines of a file of annotations, which lie in the checkout beside the code: the wheel has none."""
     for folder in (Path(__file__).parents[3], Path.cwd()):
-        if (path := folder / _WITHIN / f"{half}.jsonl").is_file():
-            return [msgspec.json.decode(line, type=Group) for line in path.read_bytes().splitlines()]
-    raise NotFound(f"{_WITHIN}/{half}.jsonl is not there; run it in a checkout of the project")
+        if (path := folder / _WITHIN / f"{name}.jsonl").is_file():
+            return path.read_bytes().splitlines()
+    raise NotFound(f"{_WITHIN}/{name}.jsonl is not there; run it in a checkout of the project")
 
 
 def answer(group: Group, instruments: Instruments) -> Answer:
@@ -103,16 +101,21 @@ def proposed(group: Group, comparison: Comparison, documents: Sequence[Document]
     return Answer(group, tuple(place(one.passage) for one in told[0].bearing))
 
 
-def plain(group: Group) -> Iterator[Place]:
-    """Of each account that was published later, the sentence that shares most words with the forecast."""
+def plain(group: Group) -> list[Place]:
+    """Of each account that was published later, the sentence that shares most words with the forecast; five in all."""
+    found = sorted(_nearest(group), key=lambda one: -one[0])
+    return [place for _, place in found[:_MOST]]
+
+
+def _nearest(group: Group) -> Iterator[tuple[int, Place]]:
     told = group.accounts[group.forecast.account]
     wanted = _words(told.text[group.forecast.start : group.forecast.end])
     for number, account in enumerate(group.accounts):
         if account.published > told.published:
             sentences = [Span(*found.span()) for found in _SENTENCE.finditer(account.text)]
             shared = [len(_words(account.text[span.start : span.end]) & wanted) for span in sentences]
-            if max(shared, default=0):
-                yield Place(number, *sentences[shared.index(max(shared))])
+            if most := max(shared, default=0):
+                yield most, Place(number, *sentences[shared.index(most)])
 
 
 def lines(half: str, ours: Sequence[Answer], base: Sequence[Answer]) -> Iterator[Line]:
@@ -122,7 +125,8 @@ def lines(half: str, ours: Sequence[Answer], base: Sequence[Answer]) -> Iterator
     yield Line(f"{half}: passages, precision", mine.precision, mine.right + mine.wrong, theirs.precision)
     yield Line(f"{half}: passages, recall", mine.recall, mine.items, theirs.recall)
     yield Line(f"{half}: passages F1", mine.f1, mine.items, theirs.f1)
-    yield Line(f"{half}: first one right", share(map(_opens_well, ours)), len(ours), share(map(_opens_well, base)))
+    first, plainly = ([_opens_well(one) for one in side if one.group.bearing] for side in (ours, base))
+    yield Line(f"{half}: first one right", share(first), len(first), share(plainly))
 
 
 def counts(answers: Sequence[Answer]) -> Counts:

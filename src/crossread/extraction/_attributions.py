@@ -92,9 +92,9 @@ def attributions_in(
     said = cover_of(span for draft in drafts for span in draft.content)
     told = cover_of(span for draft in drafts for span in (*draft.source, *draft.cue))
     scene = _Scene(parsed, named, quotations, said, told, Placed(times), cited_outlets(parsed, citations))
-    done = _Concluded()
+    done, cued = _Concluded(), {draft.head: draft for draft in drafts if draft.cue}
     for draft, parent in zip(drafts, parents_of(drafts), strict=True):
-        before = done.by_head.get(draft.follows.head) if draft.follows else None
+        before = _gone_on_from(scene, cued, draft, done)
         outer = done.attributions[parent] if parent is not None else None
         if before is not None:
             made = _continued(scene, draft, before)
@@ -104,6 +104,16 @@ def attributions_in(
             made = _outermost(scene, draft, done)
         done.note(draft, made, parsed.words(hull(draft.source)) if draft.source else "")
     return coloured(parsed, done.attributions)
+
+
+def _gone_on_from(scene: _Scene, cued: Mapping[Span, Draft], draft: Draft, done: _Concluded) -> Attribution | None:
+    """What a draft is more of, also where its cue stands further on, behind the end of the quotation."""
+    if draft.follows is None:
+        return None
+    head = draft.follows.head
+    if head not in done.by_head and head in cued:
+        done.by_head[head] = _outermost(scene, cued[head], done)
+    return done.by_head.get(head)
 
 
 def _title_in(text: str, citation: Citation) -> Span | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from crossread.extraction._closing import carried_back
 from crossread.extraction._cues import cues_in
 from crossread.extraction._drafts import LOOSE, Cover, Draft, Spans, cover_of, hull, joined, overlaps, trimmed
 from crossread.extraction._ends import ended, whole, within_sentence
@@ -42,7 +43,7 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     drafts = _each_once([piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)])
     said = cover_of(span for draft in drafts for span in draft.content)
     drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
-    drafts = with_unclaimed(parsed, quotations, drafts, titles)
+    drafts = carried_back(parsed, quotations, with_unclaimed(parsed, quotations, drafts, titles))
     return tuple(sorted((_titled(_voiced(parsed, draft), titles) for draft in drafts), key=_outer_first))
 
 
@@ -231,10 +232,16 @@ def _fit(quotations: Quotations, span: Span, others: Sequence[Span]) -> Span:
         start, end = min(start, first.span.start), max(end, first.span.end)
     if last and last.span.end - end <= _SLACK and not _reaches(last, others):
         is_part = start > last.inner.start and 2 * (end - start) < last.span.end - last.span.start
+        is_part = is_part and not _is_closed_by(last, others)
         start, end = (start, last.inner.end) if is_part else (min(start, last.span.start), last.span.end)
     elif last and start > last.inner.start:
         end = min(end, last.inner.end)
     return Span(start, end)
+
+
+def _is_closed_by(quotation: Quotation, others: Sequence[Span]) -> bool:
+    """Whether a cue or its source stands right behind a quotation, however little of it the reader saw from there."""
+    return min((other.start - quotation.span.end for other in others), default=-1) in range(_SLACK + 1)
 
 
 def _reaches(quotation: Quotation, others: Sequence[Span]) -> bool:

@@ -23,6 +23,7 @@ _MOST_PARTS = 20
 """Parts of one quantity that are looked through: a text of nothing but parts must not cost its square."""
 _OF_THEM = re.compile(r"\sof\s(?:them|whom)\b")
 _LISTED = re.compile(r"\b(?:and|,)\s$")
+_ONE_OF = re.compile(r"\sof\s(?:its|the|their|these|those)\s", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:on|against)\s")
 _MORE = re.compile(r"(?:another|(?:a|one)\sfurther)(?!\w)", re.IGNORECASE)
 _NEXT = 150
@@ -43,7 +44,8 @@ def figures_in(
     every = with_spoken(parsed.text, quantities_in(parsed.text, vague))
     names = {entity.id: entity.name for entity in entities}
     whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
-    around = Around(parsed, times, ordered, names, whose)
+    sources = sorted(span for one in attributions for span in one.source)
+    around = Around(parsed, times, ordered, names, whose, sources)
     quantities = [one for one in every if is_reported(parsed, one) and not around.is_time(one)]
     found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
     return tuple(with_shared_scopes(parsed.text, found))
@@ -84,7 +86,7 @@ def _limit(text: str, quantities: Sequence[Quantity], place: int) -> int:
 
 def _carried_on(text: str, quantity: Quantity, counted: Counted, previous: Figure) -> Counted:
     """A bare second number counts what the first does: "21 men were held, 15 in one camp", "13 raids … and 11 on"."""
-    is_more = quantity.unit == previous.unit == "count" and not counted.words
+    is_more = quantity.unit == previous.unit == "count" and not counted.words and not _ONE_OF.match(text, quantity.end)
     is_listed = _LISTED.search(text, max(0, quantity.start - 6), quantity.start) and _ELSEWHERE.match(
         text, quantity.end
     )
@@ -105,7 +107,10 @@ def _counts(quantity: Quantity, counted: Counted) -> bool:
 
 
 def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span) -> Figure:
-    document, end = around.parsed.document, max(quantity.end, counted.end)
+    document = around.parsed.document
+    holder = around.whose.holder(quantity, max(quantity.end, counted.end)) or document.voice
+    counted = counted.before(holder)
+    end = max(quantity.end, counted.end)
     return Figure(
         start=quantity.start,
         end=end,
@@ -116,6 +121,6 @@ def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span)
         counted=counted.words,
         category=counted.category,
         scope=scope_of(around, Span(quantity.start, end), between),
-        holder=around.whose.holder(quantity, end) or document.voice,
+        holder=holder,
         as_of=as_of(around, quantity.span) or around.whose.said_at(quantity) or document.published,
     )

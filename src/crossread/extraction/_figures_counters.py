@@ -9,7 +9,7 @@ from crossread.extraction._trees import trees_of
 from crossread.model import Span, Token
 
 _COUNTING = frozenset(LEXICON["words"]["counting"].split())
-_PUTTING = frozenset({"put", "puts", "putting"})
+_PUTTING = frozenset({"place", "placed", "places", "placing", "put", "puts", "putting"})
 _PUT = re.compile(
     r"(?<!\w)(?:toll|tolls|number|numbers|figure|figures|count|tally|total)(?!\w).*(?<!\w)at(?!\w)", re.DOTALL
 )

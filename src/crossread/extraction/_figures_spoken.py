@@ -16,7 +16,9 @@ _DONE = "|".join(
 )
 _PEOPLE = "|".join(word if word.endswith("s") else rf"{word}s?" for word in _WORDS["people"].split())
 _THEN = rf"\s(?:(?:{'|'.join(_WORDS['between'].split())})\s){{0,4}}(?:{_DONE})(?!\w)"
-_KIND = r"(?:(?!(?:further|more|new|additional|other|longer|apparent|external|immediate|visible|of|in|to)\s)[a-z-]+\s){0,2}"
+_KIND = (
+    r"(?:(?!(?:further|more|new|additional|other|longer|apparent|external|immediate|visible|of|in|to)\s)[a-z-]+\s){0,2}"
+)
 _TOLLS = "|".join(_WORDS["tolls"].split())
 _NOUGHT = (
     rf"(?P<nobody>nobody|no[\s-]one|none(?:\sof\s(?:them|the\s\w+))?)(?={_THEN})"

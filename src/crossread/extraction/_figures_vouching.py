@@ -22,6 +22,15 @@ _NUMBER_BEHIND = re.compile(r"(?<=\w)\s\d[\d,.]*$")
 _NOBODY = re.compile(r"(?:no|none|some)(?!\w)|\w+\s\d{4}$", re.IGNORECASE)
 _ENDS = re.compile(r"(?:said|says?|told|tells?|reported|reports?|added|adds?|confirmed|announced)$", re.IGNORECASE)
 _ACCORDING = re.compile(r"according\sto", re.IGNORECASE)
+_MUTE = frozenset(
+    " ".join(
+        (
+            *(LEXICON["nouns"][kind] for kind in ("strikes", "weapons")),
+            *(LEXICON["words"][kind] for kind in ("mute", "crowds")),
+        )
+    ).split()
+)
+_SPEAKING = frozenset(f"{LEXICON['words']['people']} {LEXICON['words']['sources']}".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +82,8 @@ class Vouching:
             return next((self.named.name(mention) for span in one.source for mention in self.named.doers(span)), "")
         if one.speaker.lower() in _PRONOUNS or _NOBODY.match(one.speaker):
             return ""
-        return _NUMBER_BEHIND.sub("", one.speaker) or self._swallowed(one)
+        told = _NUMBER_BEHIND.sub("", one.speaker) or self._swallowed(one)
+        return told if _can_speak(told) else next(filter(None, map(self.named.until, one.source)), "")
 
     def _last_person(self, one: Attribution) -> str:
         """The last name before a pronoun by which somebody speaks: "he" is no crowd."""
@@ -93,3 +103,9 @@ class Vouching:
         behind = [span for span in one.content if 0 <= span.start - cue.end <= 1]
         found = [*map(self.named.until, before), *map(self.named.at_once, behind)]
         return next(filter(None, found), "")
+
+
+def _can_speak(name: str) -> bool:
+    """Whether a source is not, by its first noun, a thing that only was taken for one: "air strikes", "rural areas"."""
+    telling = (word for word in name.split() if word in _MUTE | _SPEAKING)
+    return next(telling, "") not in _MUTE

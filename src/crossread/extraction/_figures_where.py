@@ -8,6 +8,7 @@ from functools import cached_property
 
 from crossread.extraction._figures_quantities import Quantity
 from crossread.extraction._figures_whose import Whose
+from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.model import EntityId, EntityType, Mention, Scope, Span, Time, TimeRole, TimeType
 
@@ -22,11 +23,17 @@ _LOCATED = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;:“”\"()]")
-_DONE_BY = re.compile(r"(?<!\w)(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"(?:(?P<how>[\w’'-]+)\s)?(?<![\w’'-])(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE
+)
 _HARM_ACTIVE = re.compile(
     r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
 )
 _NEAR = 100
+_HOLDING = frozenset(LEXICON["words"]["holding"].split())
+_BEFORE = 40
+_NESTED = 4
+"""Sources before a name that are searched for one that holds it."""
 _AS_OF = re.compile(r"(?<!\w)(?:as\s(?:of|at)|up\s(?:to|until|till))\s(?:early\s|late\s|the\s)?$", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _SO_FAR = re.compile(r"(?<!\w)(?:had|has|have|reached|stood|stands|rose|risen|was|were)(?!\w)")
@@ -47,6 +54,8 @@ class Around:
     mentions: Sequence[Mention]
     names: dict[EntityId, str]
     whose: Whose
+    sources: Sequence[Span] = ()
+    """Where a text names those who speak, in its order: the places in these are theirs, not those of what they tell."""
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -65,6 +74,11 @@ class Around:
     def times_in(self, span: Span) -> Sequence[Time]:
         """Times that begin in a span."""
         return self.times[bisect_left(self._time_starts, span.start) : bisect_left(self._time_starts, span.end)]
+
+    def is_in_source(self, mention: Mention) -> bool:
+        """Whether a place only says where somebody is who speaks: "the ministry in Orl said"."""
+        upto = bisect_right(self.sources, mention.start, key=lambda source: source.start)
+        return any(mention.end <= source.end for source in self.sources[max(0, upto - _NESTED) : upto])
 
     def is_time(self, quantity: Quantity) -> bool:
         """Whether a number is part of a time."""
@@ -102,7 +116,8 @@ def _located(around: Around, span: Span) -> list[Mention]:
         for mention in around.mentions_in(span)
         if mention.type in _PLACES
         and not around.is_adjective(mention)
-        and _LOCATED.search(around.parsed.text, max(0, mention.start - 40), mention.start)
+        and not around.is_in_source(mention)
+        and _LOCATED.search(around.parsed.text, max(0, mention.start - _BEFORE), mention.start)
     ]
 
 
@@ -148,9 +163,11 @@ def _who(around: Around, figure: Span, between: Span) -> str:
     text = around.parsed.text
     for mention in around.mentions_in(Span(figure.end, min(between.end, figure.end + _NEAR))):
         between_them = text[figure.end - 1 : mention.start]
-        if mention.type in _DOERS and not _BREAK.search(between_them) and _DONE_BY.search(between_them):
+        done = None if _BREAK.search(between_them) else _DONE_BY.search(between_them)
+        if mention.type in _DOERS and done and (done["how"] or "").lower() not in _HOLDING:
             return around.name(mention)
     for mention in reversed(around.mentions_in(Span(between.start, figure.start))):
-        if mention.type in _DOERS and _HARM_ACTIVE.match(text[mention.end : figure.start]):
+        is_place = _LOCATED.search(text, max(0, mention.start - _BEFORE), mention.start)
+        if mention.type in _DOERS and not is_place and _HARM_ACTIVE.match(text[mention.end : figure.start]):
             return around.name(mention)
     return ""

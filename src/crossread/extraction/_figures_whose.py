@@ -1,5 +1,6 @@
 """On whose word each number of a text stands, by all that its sentence shows."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -15,6 +16,7 @@ from crossread.model import Attribution, EntityType, MentionForm, Span
 
 _HEADLINE = 250
 """Characters at the beginning of a text that can be its headline."""
+_ENDED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
 _LEAD = 6
 """Numbers after one in a headline that may say the same in the lead."""
 
@@ -39,10 +41,10 @@ class Whose:
 
     def holder(self, quantity: Quantity, end: int) -> str:
         """Who counted, or vouches for what is said there, or is named as its source; empty where nobody is."""
-        said, sentence = self.said.get(quantity.start), self.named.parsed.sentence_at(quantity.start)
+        said, sentence = self.said.get(quantity.start), self._sentence(quantity.start)
         upto = Span(sentence.start, min(sentence.end, self.leads.get(quantity.start, sentence.end)))
         return (
-            self._counter(quantity.start)
+            self._counter(quantity.start, said)
             or recorder(self.named, upto, quantity.span)
             or (said.speaker if said else "")
             or teller(self.named, upto, quantity.span, end)
@@ -54,20 +56,38 @@ class Whose:
         said = self.said.get(quantity.start)
         return said.said_at if said else ""
 
-    def _counter(self, start: int) -> str:
+    def _sentence(self, start: int) -> Span:
+        """The sentence of a number; below the headline it goes on where no mark ends it."""
+        parsed = self.named.parsed
+        sentence = parsed.sentence_at(start)
+        if start < _HEADLINE or _ENDED.search(parsed.text, sentence.start, sentence.end):
+            return sentence
+        return Span(sentence.start, max(sentence.end, parsed.sentence_at(sentence.end + 1).end))
+
+    def _counter(self, start: int, said: Attribution | None) -> str:
         """Who is said to have counted up to the number that begins here; empty where nobody is."""
         span = self.counting.get(start)
         if span is None:
             return ""
         doers = [one for one in self.named.mentions.within(span) if one.type in _COUNTERS]
         named = [one for one in doers if one.form is MentionForm.NAME and one.type is not EntityType.STATE]
+        is_shown = said and any(one.start < span.end and span.start < one.end for one in said.source)
+        if said and is_shown and not any(one.end == span.end for one in named):
+            return said.speaker
         persons = [one for one in named if one.type is EntityType.PERSON]
         telling = next((some for some in (persons, named, doers) if some), [])
         return self.named.name(telling[-1]) if telling else self.named.parsed.words(span)
 
 
 _COUNTERS = frozenset(
-    {EntityType.ORGANISATION, EntityType.STATE, EntityType.ARMED_GROUP, EntityType.GROUP, EntityType.PERSON}
+    {
+        EntityType.ORGANISATION,
+        EntityType.OUTLET,
+        EntityType.STATE,
+        EntityType.ARMED_GROUP,
+        EntityType.GROUP,
+        EntityType.PERSON,
+    }
 )
 
 

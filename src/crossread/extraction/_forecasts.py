@@ -6,17 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from crossread.extraction._forecasts_terms import condition_of, due_of
 from crossread.extraction._heads import bare
 from crossread.extraction._holders import Holders
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._trees import Trees, trees_of
 from crossread.extraction._word_lists import words_of
-from crossread.model import Attribution, Forecast, Span, Time, TimeRole, TimeType
+from crossread.model import Attribution, Forecast, Span, Time
 
 _STOPS = frozenset(".!?;:()[]–—") | {"--", "..."}
 _OPENING, _CLOSING = frozenset('“«"'), frozenset('”»"')
 _IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "CCONJ", "NUM", "ADP", "DET", "PART"})
 _TELLING = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "ADV", "NUM"})
+_NO_DOING = frozenset({"DET", "PRON", "PROPN", "NUM"})
+"""What follows a "to" behind which nothing is done: "a commitment to the treaty"."""
+_DOING = frozenset({"VERB", "AUX"})
+_GOING_NEAR = 3
+"""Words before "going to" among which "is" or "are" stands: they are not "avoiding going to war"."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _BEFORE_NOUN = frozenset({"DET", "ADJ"})
 _CLAUSE_NEAR = 12
@@ -25,8 +31,8 @@ _CLAUSE_NEAR = 12
 
 _LONGEST = 60
 """Words of a clause to each side of what looks ahead."""
-_BEARING = 200
-"""Characters to each side of a clause in which its date and condition may stand."""
+_CLAUSES_NEAR = 4
+"""Clauses to each side of one that are looked at for the dates in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,41 +45,86 @@ class _Trigger:
 
 def forecasts_in(parsed: Parsed, attributions: Sequence[Attribution], times: Sequence[Time]) -> tuple[Forecast, ...]:
     """Every statement about a later time, whose it is, when it falls due and on what condition."""
-    holders = Holders.of(parsed, attributions)
-    contents = sorted(span for attribution in attributions for span in attribution.content)
-    trees, forecasts = trees_of(parsed), list[Forecast]()
+    holders, trees = Holders.of(parsed, attributions), trees_of(parsed)
+    told = list(_told(trees, sorted(span for attribution in attributions for span in attribution.content)))
+    clauses = [clause for _, clause in told]
+    return tuple(
+        Forecast(
+            *clause,
+            holders.at(trigger.span.end),
+            due_of(parsed, times, clause, clauses[max(at - _CLAUSES_NEAR, 0) : at + _CLAUSES_NEAR + 1]),
+            condition_of(parsed, clause, _own_subject(trees, trigger)),
+        )
+        for at, (trigger, clause) in enumerate(told)
+    )
+
+
+def _told(trees: Trees, contents: Sequence[Span]) -> Iterator[tuple[_Trigger, Span]]:
+    """Each clause that looks ahead, once, with the words by which it does."""
+    parsed, told = trees.parsed, 0
     for trigger in _triggers(parsed):
-        told = forecasts[-1].end if forecasts else 0
         if trigger.span.start >= told:
-            span = _clause(trees, trigger, _within(parsed, contents, trigger.span, told))
-            if not _tells(parsed, trigger, span):
-                continue
-            around = _around(parsed, span)
-            due, condition = _due(parsed, times, around), _condition(parsed, around)
-            forecasts.append(Forecast(*span, holders.at(trigger.span.end), due, condition))
-    return tuple(forecasts)
+            clause = _clause(trees, trigger, _within(parsed, contents, trigger.span, told))
+            if _tells(parsed, trigger, clause):
+                told = clause.end
+                yield trigger, clause
 
 
 def _triggers(parsed: Parsed) -> Iterator[_Trigger]:
     for found in _ahead().finditer(parsed.text):
         at = parsed.token_index(found.start())
         if found.lastgroup and at >= 0 and not parsed.is_furniture(found.start()):
-            token = parsed.tokens[at]
-            is_noun = found.lastgroup in {"ahead", "open"} and token.pos in {"NOUN", "PROPN"}
-            if token.start == found.start() and not is_noun:
-                yield _Trigger(Span(*found.span(found.lastgroup)), found.lastgroup)
+            span = Span(*found.span(found.lastgroup))
+            if parsed.tokens[at].start == found.start() and _is_ahead(parsed, at, found[0], found.lastgroup):
+                yield _Trigger(span, found.lastgroup)
+
+
+def _is_ahead(parsed: Parsed, at: int, words: str, kind: str) -> bool:
+    """Whether the words are what they look like: not "the will", nor "first to call"."""
+    pos, behind = parsed.tokens[at].pos, at + len(words.split())
+    if (kind in {"ahead", "open"} and pos in {"NOUN", "PROPN"}) or (kind == "bonds" and pos == "VERB"):
+        return False
+    if kind == "open":
+        return not _is_of_the_present(parsed, at, behind)
+    return behind >= len(parsed.tokens) or _does_something(parsed, at, words, behind)
+
+
+def _is_of_the_present(parsed: Parsed, at: int, behind: int) -> bool:
+    """Whether it is an opinion: "I would say"."""
+    says = behind < len(parsed.tokens) and _word(parsed, behind) in words_of("forecasts", "opinions")
+    return says and at > 0 and _word(parsed, at - 1) in words_of("forecasts", "speakers")
+
+
+def _does_something(parsed: Parsed, at: int, words: str, behind: int) -> bool:
+    """Whether something is done behind "to": not "avoid going to war", "a threat to the town" or "was due to ice"."""
+    if words == "going to" and not _words_before(parsed, at) & words_of("forecasts", "being"):
+        return False
+    if words.startswith("threaten") and _word(parsed, behind) in words_of("forecasts", "endangered"):
+        return False
+    if words.endswith("due to"):
+        return parsed.tokens[behind].pos in _DOING
+    does = not words.endswith(" to") or words in words_of("forecasts", "granting")
+    return does or parsed.tokens[behind].pos not in _NO_DOING
+
+
+def _words_before(parsed: Parsed, at: int) -> set[str]:
+    return {_word(parsed, before) for before in range(max(at - _GOING_NEAR, 0), at)}
+
+
+def _word(parsed: Parsed, at: int) -> str:
+    return parsed.words(parsed.tokens[at].span).lower()
 
 
 @cache
 def _ahead() -> re.Pattern[str]:
     """Any words that look ahead, named by the section that they stand in."""
     behind = {
-        "meaning_to": "",
+        "meaning_to": rf"(?! (?:{_any_of('courtesies')})\b)",
         "odds": "",
         "coming": r"(?= [\w“‘])",
         "bonds": f" (?:{_any_of('binding')})",
         "ahead": "",
-        "open": rf"(?! (?:\w+ )?(?:{_any_of('looking_back')}))",
+        "open": rf"(?! (?:\w+ )?(?:{_any_of('looking_back')})\b)(?<!could(?= (?:{_any_of('able')})\b))",
     }
     kinds = "|".join(rf"(?P<{kind}>(?:{_any_of(kind)}){rest})" for kind, rest in behind.items())
     return re.compile(rf"(?<![\w’'])(?:{kinds})(?!\w)|(?P<short>['’]ll)(?!\w)")
@@ -85,9 +136,20 @@ def _any_of(section: str) -> str:
 
 def _tells(parsed: Parsed, trigger: _Trigger, clause: Span) -> bool:
     """Whether a clause says what is to come: not "the mayor has promised", nor a mere "coming"."""
+    if parsed.words(trigger.span) == "could" and _was_able(parsed, trigger, clause):
+        return False
     behind = parsed.tokens_in(Span(trigger.span.end, clause.end))
     kinds = {"NOUN"} if trigger.kind == "coming" else _TELLING
     return any(token.pos in kinds for token in behind)
+
+
+def _was_able(parsed: Parsed, trigger: _Trigger, clause: Span) -> bool:
+    """Whether "could" is of what somebody was able to do: "nobody could", "before it could", "so that they could"."""
+    able = words_of("forecasts", "whoever")
+    before = parsed.token_index(clause.start)
+    opening = [_word(parsed, at) for at in (before - 2, before - 1) if at >= 0]
+    by = parsed.token_index(trigger.span.start) - 1
+    return (by >= 0 and _word(parsed, by) in able) or not able.isdisjoint(opening[-1:]) or opening == ["so", "that"]
 
 
 def _clause(trees: Trees, trigger: _Trigger, within: Span) -> Span:
@@ -100,7 +162,11 @@ def _clause(trees: Trees, trigger: _Trigger, within: Span) -> Span:
     last = _end(parsed, parsed.token_index(trigger.span.end - 1), within)
     first = {"odds": trigger.span.start, "bonds": phrase.start}.get(trigger.kind)
     if first is None:
-        first = parsed.tokens[_start(parsed, at, within)].start
+        start = _start(parsed, at, within)
+        first = parsed.tokens[start].start
+        if start and _word(parsed, start - 1) in words_of("forecasts", "conditions"):
+            own = _own_subject(trees, trigger)
+            first = own if parsed.text[first : max(own, first)].count(" ") > 1 else first
         first = min(first, _subject(trees, at, Span(within.start, first)))
     return bare(parsed.text, Span(first, parsed.tokens[last].end))
 
@@ -116,7 +182,7 @@ def _within(parsed: Parsed, contents: Sequence[Span], span: Span, told: int) -> 
 def _start(parsed: Parsed, at: int, within: Span) -> int:
     first = at
     while first > max(at - _LONGEST, 0) and parsed.tokens[first - 1].start >= within.start:
-        word = parsed.words(parsed.tokens[first - 1].span).lower()
+        word = _word(parsed, first - 1)
         if (
             _new_line(parsed, first)
             or word in _STOPS | _OPENING | _CLOSING | {","}
@@ -125,6 +191,17 @@ def _start(parsed: Parsed, at: int, within: Span) -> int:
             break
         first -= 1
     return first
+
+
+def _own_subject(trees: Trees, trigger: _Trigger) -> int:
+    """Where the subject of what is to come begins, if one stands before the words that look ahead."""
+    at = trees.parsed.token_index(trigger.span.start)
+    for verb in (at, trees.parsed.tokens[at].head):
+        for relation in _SUBJECTS:
+            subject = trees.child(verb, relation)
+            if subject is not None and subject < at:
+                return trees.words_under(subject).start
+    return 0
 
 
 def _subject(trees: Trees, at: int, before: Span) -> int:
@@ -157,7 +234,7 @@ def _leads_up(between: str) -> bool:
 def _end(parsed: Parsed, at: int, within: Span) -> int:
     last, quoting = at, False
     while last + 1 < min(at + _LONGEST, len(parsed.tokens)) and parsed.tokens[last + 1].start < within.end:
-        word = parsed.words(parsed.tokens[last + 1].span).lower()
+        word = _word(parsed, last + 1)
         if (
             _new_line(parsed, last + 1)
             or word in _STOPS
@@ -210,33 +287,3 @@ def _is_hyphen(text: str, span: Span) -> bool:
     """Whether it joins two parts of one word."""
     around = text[max(span.start - 1, 0) : span.end + 1]
     return text[span.start : span.end] == "-" and around == around.strip()
-
-
-def _around(parsed: Parsed, clause: Span) -> Span:
-    """The sentence of a clause, as far as it may bear on it."""
-    sentence = parsed.sentence_at(clause.start)
-    return Span(max(sentence.start, clause.start - _BEARING), max(clause.end, min(sentence.end, clause.end + _BEARING)))
-
-
-def _due(parsed: Parsed, times: Sequence[Time], clause: Span) -> str:
-    """The deadline in the clause, or else its last date after the day of the text."""
-    first, last = (bisect_left(times, place, key=_start_of) for place in clause)
-    inside = [time for time in times[first:last] if time.value]
-    deadlines = [time.value for time in inside if time.role is TimeRole.DEADLINE]
-    today = parsed.document.published
-    later = [time.value for time in inside if time.type is TimeType.DATE and today and time.value[: len(today)] > today]
-    return next(iter(deadlines or later[-1:]), "").removeprefix("../").rpartition("/")[2]
-
-
-def _start_of(time: Time) -> int:
-    return time.start
-
-
-def _condition(parsed: Parsed, around: Span) -> str:
-    found = _conditions().search(parsed.text, around.start, around.end)
-    return " ".join(found[0].split()) if found else ""
-
-
-@cache
-def _conditions() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any_of('conditions')}) [^,;:.!?\"“”()\n]{{2,160}}", re.IGNORECASE)

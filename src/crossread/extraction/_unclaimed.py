@@ -15,7 +15,7 @@ _SPEECH = 5
 _INDENT = 8
 """Blanks that may stand between a quotation and the ends of its line."""
 _NESTED = 8
-"""Contents before a place that are looked through for one that holds it."""
+"""Contents before and behind the beginning of words that are looked through for one that holds them."""
 _SURE, _WEAK = 0.7, 0.3
 
 
@@ -29,10 +29,10 @@ class _Owners:
 
     def of(self, words: Span) -> int | None:
         """Who holds the first of the words, or else more than half of them by a cue that stands outside."""
-        near = bisect_right(self.starts, words.end)
+        near = bisect_right(self.starts, words.start)
         holding = [
             (_shared(span, words), owner)
-            for span, owner in self.spans[max(near - _NESTED, 0) : near]
+            for span, owner in self.spans[max(near - _NESTED, 0) : near + _NESTED]
             if span.start <= words.start < span.end or self._holds_most(owner, span, words)
         ]
         return max(holding)[1] if holding else None

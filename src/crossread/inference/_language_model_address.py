@@ -17,7 +17,7 @@ from tenacity import (
 
 from crossread.errors import BadInput, Skip
 from crossread.inference._language_model_allowance import Allowance
-from crossread.settings import LanguageModelSettings
+from crossread.settings import LanguageModelSettings, misfits
 
 _OK = 200
 _PASSING = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
@@ -121,9 +121,8 @@ def checked(settings: LanguageModelSettings) -> LanguageModelSettings:
         raise BadInput(f"language_model.address cannot be read as one: {problem}") from problem
     if address.scheme not in {"http", "https"} or not address.host or address.userinfo or address.query:
         raise BadInput("language_model.address must be like https://host/v1, without name, password or query")
-    for name in ("at_once", "seconds", "attempts", "passage_characters", "answer_tokens", "answer_bytes"):
-        if getattr(settings, name) <= 0:
-            raise BadInput(f"language_model.{name} must be more than nothing")
+    for misfit in misfits(settings, "language_model."):
+        raise BadInput(misfit)
     if not settings.model:
         raise BadInput("language_model.model must name the model that is asked")
     if not (settings.key.isascii() and settings.key.isprintable()):

@@ -1,6 +1,7 @@
 """Contents read once more on their own: what is said inside of what was said.
 
-The network learnt cues from a set that marks none inside a content: there such a cue is passed over, alone it is not.
+The network learnt most cues from a set that marks none inside a content: there such a cue is thought less likely than
+it is alone, and often passed over. Contents without any such doubt are not read again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,8 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from crossread.inference._decoding import cues_from
+from crossread.inference._heard import Heard
 from crossread.inference._pieces import GAPS, SHAPES
 from crossread.inference._session import Session
+from crossread.inference._tuned import TUNED
 from crossread.inference._weights import Labels
 from crossread.inference._windows import Cut
 from crossread.model import CueAnswer, Span
@@ -32,13 +35,15 @@ class Depths:
     session: Session
     labels: Labels
 
-    def added(self, texts: Sequence[str], cuts: Sequence[Cut], cues: Sequence[Cues]) -> list[Cues]:
+    def added(
+        self, texts: Sequence[str], cuts: Sequence[Cut], heard: Sequence[Heard], cues: Sequence[Cues]
+    ) -> list[Cues]:
         """The cues of each text with those inside their contents, in order."""
         known = [list(some) for some in cues]
         waiting = [_contents(some) for some in cues]
         for _ in range(_DEEPEST):
             turns = [_apart(some) for some in waiting]
-            newest = self._inside(texts, cuts, turns)
+            newest = self._inside(texts, cuts, heard, turns)
             for place, found in enumerate(newest):
                 new = _unmet(found, known[place])
                 known[place] += new
@@ -46,13 +51,17 @@ class Depths:
         return [tuple(sorted(some, key=lambda cue: cue.cue)) for some in known]
 
     def _inside(
-        self, texts: Sequence[str], cuts: Sequence[Cut], turns: Sequence[Sequence[Span]]
+        self, texts: Sequence[str], cuts: Sequence[Cut], heard: Sequence[Heard], turns: Sequence[Sequence[Span]]
     ) -> list[list[CueAnswer]]:
         """What the network hears in each of these contents."""
-        alone = [(place, one) for place, some in enumerate(turns) for one in _alone(texts[place], cuts[place], some)]
+        alone = [
+            (place, one)
+            for place, (text, own, told, some) in enumerate(zip(texts, cuts, heard, turns, strict=True))
+            for one in _alone(text, own, told, some)
+        ]
         newest: list[list[CueAnswer]] = [[] for _ in texts]
-        for (place, one), heard in zip(alone, self.session.hear([one for _, one in alone]), strict=True):
-            newest[place] += cues_from(texts[place], one.words, heard, self.labels)
+        for (place, one), again in zip(alone, self.session.hear([one for _, one in alone]), strict=True):
+            newest[place] += cues_from(texts[place], one.words, again, self.labels)
         return newest
 
 
@@ -75,15 +84,15 @@ def _unmet(cues: Sequence[CueAnswer], known: Sequence[CueAnswer]) -> list[CueAns
     return [cue for cue in cues if cue.content and not taken.intersection(_places(cue))]
 
 
-def _alone(text: str, words: Cut, contents: Sequence[Span]) -> Iterator[Cut]:
-    """Each content as a text of its own, if it is long enough."""
+def _alone(text: str, words: Cut, heard: Heard, contents: Sequence[Span]) -> Iterator[Cut]:
+    """Each content as a text of its own, if it is long enough and may hold a cue."""
     starts, ends = np.array(words.words, dtype=np.int64).reshape(-1, 2).T
     for span in contents:
         first = int(np.searchsorted(starts, span.start))
         last = int(np.searchsorted(ends, span.end, side="right"))
         while first < last and text[slice(*words.words[first])] in _OPENING:
             first += 1
-        if last - first >= _FEWEST:
+        if last - first >= _FEWEST and heard.cued[first:last].max() >= TUNED.again:
             yield _part(words, first, last)
 
 

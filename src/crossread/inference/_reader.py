@@ -54,5 +54,5 @@ class NetworkReader:
             answers_from(text, own.words, told, self._labels)
             for text, own, told in zip(texts, cuts, heard, strict=True)
         ]
-        deep = self._depths.added(texts, cuts, [one.cues for one in answers])
+        deep = self._depths.added(texts, cuts, heard, [one.cues for one in answers])
         return [replace(one, cues=cues) for one, cues in zip(answers, deep, strict=True)]

@@ -21,6 +21,8 @@ class Tuned:
     """How likely it must be of each word that a stretch reaches over."""
     each_technique: float
     """How likely it must be that a word stands in a second technique too."""
+    again: float = 0.03
+    """How likely some word of a content must be a cue, for the content to be read again."""
     scales: Scales = PLAIN
     """What probabilities mean."""
 

@@ -1,0 +1,104 @@
+"""Where what a figure counts took place, by its own words, its sentence and what was told before."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from crossread.comparison._accounts import Account, Named, within
+from crossread.comparison._places import is_country, meant_by
+from crossread.model import CaseEntity, EntityId, EntityType, Figure, Span
+
+_FEW = 20
+"""Names between a figure and the place that it can still be about."""
+_NESTED = 4
+"""Sources before a name that are searched for one that holds it."""
+_DESCRIBES = re.compile(
+    r"-(?:affiliated|backed|based|born|educated|funded|led|linked|made|registered|run|supported|trained)\b"
+)
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """The places of one account, as places of what it tells.
+
+    Not slotted: they are sorted out once, on first use.
+    """
+
+    account: Account
+    known: Mapping[str, CaseEntity]
+    by_id: Mapping[EntityId, CaseEntity]
+
+    def of(self, figure: Figure) -> tuple[EntityId | str, str]:
+        """The figure's own place, else the nearest in its sentence that is no other figure's, else the last before it.
+
+        Where none is named, its account's; an organisation is none, whatever the text says happened there.
+
+        A whole country is none: it parts nothing.
+        """
+        own = figure.scope.place
+        entity = self.known.get(own.casefold())
+        if own and entity is None:
+            return own.casefold(), own
+        if entity and (meant := meant_by(entity, self.known)):
+            return meant.id, own
+        nearest = self._in_sentence(figure) or self._before(figure.start)
+        return nearest or self._filed
+
+    @cached_property
+    def _places(self) -> tuple[Named, ...]:
+        """What is named of places, without what only says where somebody speaks, is based or writes from."""
+        return tuple(
+            named for named in self.account.named if named.type is EntityType.PLACE and self._is_told_of(named)
+        )
+
+    @cached_property
+    def _sources(self) -> list[Span]:
+        return sorted(span for one in self.account.attributions.values() for span in one.source)
+
+    @property
+    def _filed(self) -> tuple[EntityId | str, str]:
+        place = self.account.document.place
+        filed = self.known.get(place.casefold())
+        return (filed.id, filed.name) if filed else (place.casefold(), place)
+
+    def _is_told_of(self, named: Named) -> bool:
+        text = self.account.document.text
+        upto = bisect_right(self._sources, named.start, key=lambda source: source.start)
+        if any(named.end <= source.end for source in self._sources[max(0, upto - _NESTED) : upto]):
+            return False
+        is_shouted = text[named.start : named.end].isupper() and not text.isupper()
+        entity = self.by_id.get(named.entity)
+        return (
+            not (is_shouted or _DESCRIBES.match(text, named.end))
+            and entity is not None
+            and not is_country(entity, self.known)
+        )
+
+    def _in_sentence(self, figure: Figure) -> tuple[EntityId, str] | None:
+        sentence = self.account.sentence_of(figure.span)
+        text = self.account.document.text
+        taken = {other.scope.place for other in within(self.account.figures, sentence) if other.span != figure.span}
+        free = (named for named in self._named_in(sentence) if text[named.start : named.end] not in taken)
+        return self._shown(min(free, key=lambda named: abs(named.start - figure.start), default=None))
+
+    def _named_in(self, span: Span) -> Iterator[Named]:
+        first = bisect_left(self._places, (span.start,))
+        return (
+            named for named in self._places[first : bisect_left(self._places, (span.end,))] if named.end <= span.end
+        )
+
+    def _before(self, position: int) -> tuple[EntityId, str] | None:
+        """The last place that is named before a position, no further back than a few paragraphs."""
+        upto = bisect_left(self.account.named, (position,))
+        near = self.account.named[max(0, upto - _FEW) : upto]
+        places = frozenset(self._places)
+        return self._shown(next((named for named in reversed(near) if named in places), None))
+
+    def _shown(self, named: Named | None) -> tuple[EntityId, str] | None:
+        """The place, under its own name where the text only points at it."""
+        if named is None:
+            return None
+        words = self.account.document.text[named.start : named.end]
+        return named.entity, words if words[:1].isupper() else self.by_id[named.entity].name
