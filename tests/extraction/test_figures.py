@@ -84,6 +84,66 @@ def test_a_part_that_is_named_between_does_not_hide_what_was_done() -> None:
     assert [(figure.counted, figure.category) for figure in found] == [("civilians", "killed"), ("children", "killed")]
 
 
+def test_all_of_a_list_suffered_what_its_last_did() -> None:
+    found = figures("Six medics, two journalists and 3 police officers were killed.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(6, "killed"), (2, "killed"), (3, "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Nobody died in the raid.", "killed"),
+        ("There were no casualties.", "casualties"),
+        ("No one was hurt.", "injured"),
+        ("Zero civilians were harmed.", "injured"),
+        ("Not one civilian died.", "killed"),
+    ],
+)
+def test_that_nobody_was_harmed_is_a_figure(text: str, category: str) -> None:
+    (figure,) = figures(text)
+
+    assert (figure.low, figure.high, figure.category) == (0, 0, category)
+
+
+def test_another_is_one_more() -> None:
+    found = figures("One villager was killed and another wounded.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(1, "killed"), (1, "injured")]
+
+
+def test_a_single_one_counts_where_it_is_a_person_harmed() -> None:
+    assert words("A single soldier was killed by a single shell.") == ["A single soldier"]
+
+
+def test_a_toll_that_grew_is_told_twice() -> None:
+    found = figures("The death toll rose from 12 to 17.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(12, "killed"), (17, "killed")]
+
+
+def test_casualties_of_whom_the_text_tells_as_many_dead_are_dead() -> None:
+    assert [one.category for one in figures("Raid leaves 25 casualties.\nSome 25 people were killed.")] == [
+        "killed"
+    ] * 2
+    assert [one.category for one in figures("Raid leaves 25 casualties.\nSome 9 people were killed.")] == [
+        "casualties",
+        "killed",
+    ]
+
+
+def test_those_who_kill_are_not_killed() -> None:
+    found = figures("Some 300 soldiers killed 20 civilians in Orl.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(300, "forces"), (20, "killed")]
+
+
+def test_harms_in_a_row_are_no_deeds_of_the_counted() -> None:
+    found = figures("10 civilians killed 15 injured in Orl.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(10, "killed"), (15, "injured")]
+
+
 def test_a_bare_second_number_counts_what_the_first_does() -> None:
     found = figures("Orl lost 21 civilians killed in raids, 15 in the north and another six in the south.")
 

@@ -19,6 +19,7 @@ from crossread.presentation._figure_words import figure_words, scope_words
         (14, 14, "just", "percent", "just 14 %"),
         (2.5, 2.5, "", "km", "2.5 km"),
         (None, None, "", "count", "an open number"),
+        (0, 0, "no", "count", "0 (no)"),
     ],
 )
 def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit, words):

@@ -10,6 +10,7 @@ from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_quantities import Quantity, quantities_in
 from crossread.extraction._figures_reported import is_reported
 from crossread.extraction._figures_scopes import with_shared_scopes
+from crossread.extraction._figures_spoken import with_spoken
 from crossread.extraction._figures_vague import LEAST
 from crossread.extraction._figures_where import Around, as_of, scope_of
 from crossread.extraction._figures_whose import Whose
@@ -40,7 +41,7 @@ def figures_in(
 ) -> tuple[Figure, ...]:
     """Every quantity that a document reports, with what it counts and who vouches for it."""
     ordered = sorted(mentions, key=lambda mention: mention.start)
-    every = tuple(quantities_in(parsed.text, vague))
+    every = with_spoken(parsed.text, quantities_in(parsed.text, vague))
     names = {entity.id: entity.name for entity in entities}
     whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
     sources = sorted(span for one in attributions for span in one.source)

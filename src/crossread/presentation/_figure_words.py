@@ -7,6 +7,8 @@ _SIGNS = {"percent": " %", "count": ""}
 
 def figure_words(figure: Figure) -> str:
     """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %"."""
+    if figure.high == 0 and figure.modifier:
+        return f"0 ({figure.modifier})"
     modifier = f"{figure.modifier} " if figure.modifier else ""
     return (
         f"{modifier}{range_words(figure.low, figure.high, figure.modifier)}{_SIGNS.get(figure.unit, f' {figure.unit}')}"
