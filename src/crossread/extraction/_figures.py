@@ -28,7 +28,7 @@ _NAMING = frozenset(LEXICON["words"]["naming"].split())
 _FUNCTION = frozenset(LEXICON["words"]["function"].split())
 _MAY_FOLLOW = frozenset({"was", "were", "have", "had", "are", "in", "at", "from", "near", "and"})
 _DURATION = re.compile(
-    r"[\s-](?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
+    r"[\s-](?:(?:business|calendar|consecutive|full|long|straight|whole|working)\s)?(?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
 )
 _TELLING = re.compile(r"\w+$|(?:No|no|Nr|vol|Vol)\.$")
 _AGE = re.compile(r"(?:[A-Z][\w’'-]+,|\baged?)\s$")
@@ -188,7 +188,7 @@ def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span)
         unit=quantity.unit,
         counted=counted.words,
         category=counted.category,
-        scope=scope_of(around, Span(quantity.start, end), between),
+        scope=scope_of(around, Span(quantity.start, end), between, counted.category),
         holder=holder,
         as_of=around.whose.said_at(quantity) or document.published,
     )

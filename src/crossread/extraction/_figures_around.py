@@ -34,6 +34,12 @@ _BEFORE = 40
 _NEAR = 100
 _NESTED = 4
 """Sources before a name that are searched for one that holds it."""
+_DONE = frozenset((*LEXICON["harm"], "strikes", "buildings"))
+"""What is counted of that somebody did something to it."""
+_WORST = re.compile(
+    r"(?<!\w)(?:first|largest|most\s[a-z]+|worst|[a-z]+iest)\s[^.;]{0,60}?(?<!\w)since\s[^.;,]{0,40}$", re.IGNORECASE
+)
+"""Words that measure an event by an older one: "the worst attack since (2019)"."""
 _SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
 """Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
@@ -93,9 +99,10 @@ class Around:
         return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
 
 
-def scope_of(around: Around, figure: Span, between: Span) -> Scope:
-    """Where, when and by whom, as the sentence of a figure tells."""
-    return Scope(_place(around, figure, between), _period(around, figure), _who(around, figure, between))
+def scope_of(around: Around, figure: Span, between: Span, category: str) -> Scope:
+    """Where, when and by whom, as the sentence of a figure tells; whoever did something did it to the harmed."""
+    who = _who(around, figure, between) if category in _DONE else ""
+    return Scope(_place(around, figure, between), _period(around, figure), who)
 
 
 def _place(around: Around, figure: Span, between: Span) -> str:
@@ -125,6 +132,7 @@ def _period(around: Around, figure: Span) -> str:
         time
         for time in around.times_in(sentence)
         if time.role is TimeRole.EVENT and time.value[:1].isdigit() and time.type is not TimeType.SET
+        if not _WORST.search(around.parsed.text, max(sentence.start, time.start - _NEAR), time.end)
     ]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
     if nearest is None:
