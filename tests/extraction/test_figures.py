@@ -62,6 +62,7 @@ def test_a_figure_covers_modifier_number_and_noun() -> None:
         "It was the third attack and the 21st raid.",
         "1. First things first.",
         "There were 0 Tags.",
+        "It took five working hours.",
     ],
 )
 def test_dates_ages_names_and_addresses_are_no_figures(text: str) -> None:
@@ -262,3 +263,18 @@ def test_a_count_since_a_day_goes_on() -> None:
 
 def test_a_headline_names_who_counts() -> None:
     assert [one.holder for one in figures("Harbour police: 12 dead in Orl.\nThey had slept.")] == ["Harbour police"]
+
+
+def test_an_older_event_by_which_one_is_measured_does_not_date_it() -> None:
+    (figure,) = figures("In the worst flood since 2019 the river took 44 lives.")
+
+    assert figure.scope.period == ""
+
+
+def test_nobody_did_anything_to_those_who_only_live_somewhere() -> None:
+    (figure,) = figures(
+        "The bay is home to 2,000 souls besieged by the Kestrel Brigade.",
+        named={"Kestrel Brigade": EntityType.ARMED_GROUP},
+    )
+
+    assert (figure.category, figure.scope.who) == ("population", "")

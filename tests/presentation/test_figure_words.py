@@ -30,4 +30,5 @@ def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit,
 
 def test_a_scope_says_only_what_the_text_says():
     assert scope_words(Scope(place="Tarn", who="the militia")) == "Tarn, by the militia"
+    assert scope_words(Scope(period="2031-05-05T03:00:00+03:00/2031-05-06")) == "2031-05-05/2031-05-06"
     assert scope_words(Scope()) == ""

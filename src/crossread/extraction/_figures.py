@@ -120,7 +120,7 @@ def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span)
         unit=quantity.unit,
         counted=counted.words,
         category=counted.category,
-        scope=scope_of(around, Span(quantity.start, end), between),
+        scope=scope_of(around, Span(quantity.start, end), between, counted.category),
         holder=holder,
         as_of=as_of(around, quantity.span) or around.whose.said_at(quantity) or document.published,
     )

@@ -1,6 +1,11 @@
 """A figure in words, with whatever loosens it."""
 
+import re
+
 from crossread.model import Figure, Scope
+
+_HOUR = re.compile(r"T[\d:]+(?:Z|[+-]\d\d:\d\d)?")
+"""What a time says beyond its day: where a figure is set against others, the day counts."""
 
 _SIGNS = {"percent": " %", "count": ""}
 
@@ -22,7 +27,8 @@ def number_words(value: float) -> str:
 
 def scope_words(scope: Scope) -> str:
     """Where, when and by whose hand; empty where the text does not say."""
-    return ", ".join(filter(None, (scope.place, scope.period, scope.who and f"by {scope.who}")))
+    days = _HOUR.sub("", scope.period)
+    return ", ".join(filter(None, (scope.place, days, scope.who and f"by {scope.who}")))
 
 
 def range_words(low: float | None, high: float | None, modifier: str = "") -> str:
