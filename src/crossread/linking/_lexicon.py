@@ -25,6 +25,12 @@ class Lexicon:
     """Letters that write one sound, longest first."""
     endings: dict[str, str]
     """Letters at the end of a word that are spoken otherwise, longest first."""
+    governments: frozenset[str]
+    """Words for those who rule a state."""
+    ruling: frozenset[str]
+    """Offices in which one person rules a state."""
+    peoples: frozenset[str]
+    """Ends of words for what belongs to a state."""
     place_kinds: frozenset[str]
     """What kind of place a name is, or which side of it."""
     function_words: frozenset[str]
@@ -46,6 +52,9 @@ def lexicon() -> Lexicon:
         told["assimilated"],
         told["letters"],
         told["endings"],
+        frozenset(told["governments"].split()),
+        frozenset(told["ruling"].split()),
+        frozenset(told["peoples"].split()),
         frozenset(told["place_kinds"].split()),
         frozenset(told["words"]["function"].split()),
         frozenset(told["words"]["clause"].split()),
