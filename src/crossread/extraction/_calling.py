@@ -11,7 +11,7 @@ from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import TONES, standing_words
 from crossread.extraction._word_lists import word_list
-from crossread.model import Attribution, EntityId, Mention, Span
+from crossread.model import Attribution, EntityId, EntityType, Mention, MentionForm, Span
 
 _CALLS = re.compile(
     r"\b(?:brand|call|cast|condemn|declar|deem|denounc|depict|describ|dismiss|dub|label|portray|regard|term)"
@@ -38,6 +38,7 @@ _BEFORE = 80
 """Characters before a verb within which whoever is called something must be named."""
 _NEAR = 4
 """Mentions beside a verb that are looked at."""
+_DOINGS = frozenset({EntityType.EVENT, EntityType.OTHER})
 _IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
@@ -77,10 +78,19 @@ class _Scene:
         """The first reading of the words around a verb that leaves an expression."""
         for whom in (*self._active(verb), *self._passive(verb), *self._relative(verb)):
             what = self._what(whom.end)
-            if what:
+            if what and self._fits(whom.mention, what.span):
                 for span in (what.span, *self._others(what.span.end)):
                     yield Called(span, whom.mention.entity, whom.by or what.by)
                 return
+
+    def _fits(self, whom: Mention, what: Span) -> bool:
+        """Whether somebody may be called so: a pronoun called an operation means what happened, and nobody named."""
+        kinds = {
+            hit.what.type
+            for hit in standing_words().found_in(self.parsed.words(what))
+            if hit.end == what.end - what.start
+        }
+        return whom.form is not MentionForm.PRONOUN or not kinds & _DOINGS
 
     def _others(self, end: int) -> Iterator[Span]:
         """What stands beside an expression: "(terrorists) and thugs"."""
@@ -165,9 +175,16 @@ def phrase_at(parsed: Parsed, start: int) -> Span | None:
     while 0 <= first < len(parsed.tokens) and parsed.tokens[first].pos in {"DET", "PUNCT", "ADV"}:
         first += 1
     last = first
-    while last < len(parsed.tokens) and parsed.tokens[last].pos in _IN_PHRASE:
+    while last < len(parsed.tokens) and (parsed.tokens[last].pos in _IN_PHRASE or _joins(parsed, last)):
         last += 1
     return Span(parsed.tokens[first].start, parsed.tokens[last - 1].end) if last > first else None
+
+
+def _joins(parsed: Parsed, at: int) -> bool:
+    """Whether a word is a hyphen inside a longer one."""
+    token = parsed.tokens[at]
+    around = parsed.text[token.start - 1 : token.end + 1]
+    return parsed.words(token.span) == "-" and " " not in around
 
 
 def _calls(words: str) -> bool:

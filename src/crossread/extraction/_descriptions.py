@@ -183,11 +183,19 @@ def _phrase_start(parsed: Parsed, at: int) -> int:
     first = at
     while first > 0 and at - first < _LONGEST and (step := _step_before(parsed, first)):
         first -= step
+    if parsed.tokens[first].pos == "VERB":
+        first = _behind_word(parsed, first, at)
     if first > 0 and parsed.words(parsed.tokens[first - 1].span).lower() in _POINTING:
         first -= 1
     return next(
         token.start for token in parsed.tokens[first : at + 1] if token.pos != "PUNCT" or token is parsed.tokens[at]
     )
+
+
+def _behind_word(parsed: Parsed, first: int, at: int) -> int:
+    """The word behind one with hyphens: a phrase does not begin with a verb such as "pre-empts"."""
+    gaps = (two for two in range(first + 1, at + 1) if parsed.text[parsed.tokens[two].start - 1].isspace())
+    return next(gaps, at)
 
 
 def _step_before(parsed: Parsed, at: int) -> int:
