@@ -115,3 +115,13 @@ def test_a_word_inside_a_name_describes_nothing(parse: Parse) -> None:
 )
 def test_a_body_with_a_capital_may_come_up_here_first(parse: Parse, text: str, *, fresh: bool) -> None:
     assert [one.fresh for one in described(parse(text)) if one.head == "council"] == [fresh]
+
+
+def test_a_verb_with_a_hyphen_is_no_part_of_a_phrase(parse: Parse) -> None:
+    parsed = parse("Moor pre-empts Ellan offensive.")
+    tokens = tuple(
+        replace(one, pos="VERB") if parsed.words(one.span) == "pre" else one for one in parsed.answers.tokens
+    )
+    parsed = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
+
+    assert parsed.words(only(parsed).span).split()[0] == "Ellan"

@@ -39,6 +39,12 @@ class Lexicon:
     """Meanings of words that can stand alone for a body."""
     kept_apart: frozenset[str]
     """Words of nearly one meaning that tell two bodies apart."""
+    governments: frozenset[str]
+    """Words for those who rule a state."""
+    ruling: frozenset[str]
+    """Offices in which one person rules a state."""
+    peoples: frozenset[str]
+    """Ends of words for what belongs to a state."""
     place_kinds: frozenset[str]
     """What kind of place a name is, or which side of it."""
     settlements: frozenset[str]
@@ -69,6 +75,9 @@ def lexicon() -> Lexicon:
         frozenset(told["kinds"]["bodies"].split()),
         frozenset(told["kinds"]["general"].split()),
         frozenset(told["kinds"]["apart"].split()),
+        frozenset(told["governments"].split()),
+        frozenset(told["ruling"].split()),
+        frozenset(told["peoples"].split()),
         frozenset(told["place_kinds"].split()),
         frozenset(told["settlements"].split()),
         frozenset(told["words"]["function"].split()),
