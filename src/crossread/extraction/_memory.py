@@ -16,7 +16,7 @@ _REMEMBERED = 40
 _BY_PLACE = 0.3
 """What the place of mentions weighs beside the logarithm of how likely the reader takes each to be meant."""
 _BY_NAMES = 0.3
-"""What it weighs, as a logarithm of how often, that the text names somebody at all."""
+"""What it weighs, as a logarithm of how often, that the text names a person at all."""
 _UNTOLD = 0.02
 """How likely whoever the reader leaves out is at least."""
 _FARTHEST = 3
@@ -120,7 +120,8 @@ class Memory:
 
 def _known(referent: Referent, likely: float) -> float:
     """What speaks for somebody whatever the place: how likely the reader takes it, how often the name comes."""
-    return log(likely + _UNTOLD) + _BY_NAMES * log(1 + referent.times)
+    times = referent.times if referent.type is EntityType.PERSON else 0
+    return log(likely + _UNTOLD) + _BY_NAMES * log(1 + times)
 
 
 def _ranked(scored: Meant) -> Meant:
