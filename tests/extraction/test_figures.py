@@ -133,6 +133,28 @@ def test_casualties_of_whom_the_text_tells_as_many_dead_are_dead() -> None:
     ]
 
 
+def test_a_part_counts_what_its_base_does() -> None:
+    part, base = figures("Three of the five dead were combatants.")
+
+    assert (part.low, part.counted, part.category, part.base, part.population) == (3, "dead", "killed", 5, "fighters")
+    assert (base.low, base.category, base.base, base.population) == (5, "killed", None, "")
+
+
+def test_what_befell_a_part_did_not_befall_its_base() -> None:
+    found = figures("12 of the 40 hostages were killed.")
+
+    assert [(figure.low, figure.category, figure.base) for figure in found] == [
+        (12, "killed", 40),
+        (40, "detained", None),
+    ]
+
+
+def test_a_rate_is_one_figure_with_a_unit_of_its_own() -> None:
+    found = figures("It fell to 4.5 deaths per 1,000 people.")
+
+    assert [(figure.low, figure.unit, figure.counted) for figure in found] == [(4.5, "per 1,000", "deaths")]
+
+
 def test_those_who_kill_are_not_killed() -> None:
     found = figures("Some 300 soldiers killed 20 civilians in Orl.")
 

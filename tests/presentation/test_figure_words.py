@@ -3,7 +3,7 @@
 import pytest
 
 from crossread.model import Figure, Scope
-from crossread.presentation._figure_words import figure_words, scope_words
+from crossread.presentation._figure_words import counted_words, figure_words, scope_words
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,19 @@ def test_a_scope_says_only_what_the_text_says():
     assert scope_words(Scope(place="Tarn", who="the militia")) == "Tarn, by the militia"
     assert scope_words(Scope(period="2031-05-05T03:00:00+03:00/2031-05-06")) == "2031-05-05/2031-05-06"
     assert scope_words(Scope()) == ""
+
+
+@pytest.mark.parametrize(
+    ("counted", "category", "population", "base", "words"),
+    [
+        ("villagers", "killed", "civilians", None, "villagers (killed, civilians)"),
+        ("children", "killed", "children", None, "children (killed)"),
+        ("dead", "killed", "", 5, "dead (killed), of 5"),
+        ("", "killed", "", None, " (killed)"),
+        ("raids", "", "", None, "raids"),
+    ],
+)
+def test_what_is_counted_is_told_with_who_it_is(counted, category, population, base, words):
+    figure = Figure(0, 1, 3, 3, "", "count", counted, category, population=population, base=base)
+
+    assert counted_words(figure) == words

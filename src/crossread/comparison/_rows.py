@@ -123,6 +123,8 @@ def _row(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> L
         figure.scope,
         holder,
         figure.as_of,
+        figure.population,
+        figure.base,
         document=document.id,
         chain=chain,
         published=document.published,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from crossread.extraction._figures_harms import DOING, FINITE, HARM, HARMED, NOUNS, category_of
+from crossread.extraction._figures_populations import population_of, population_said
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.model import Span, Token
@@ -18,7 +19,8 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\s(?:and|or)\s(?:[\w’'-]+\s){0,2}?(?P<who>[a-z]+s|men|women|children|troops)(?!\w)")
-_COUNTING = frozenset({"count", "percent", "share"})
+COUNTING = frozenset({"count", "percent", "share"})
+"""Units of what is counted, and not measured."""
 _BASE = re.compile(r"\s(?:worth\sof|of|in)\s(?:(?:the|its|their)\s)?")
 _COLLECTIVE = re.compile(rf"(?<!\w)(?P<noun>{'|'.join(LEXICON['words']['collective'].split())})\sof\s$", re.IGNORECASE)
 _FAR = 100
@@ -34,11 +36,12 @@ _LONGEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The words for what is counted, where they end, and its kind."""
+    """The words for what is counted, where they end, its kind, and who is counted where people are."""
 
     words: str
     end: int
     category: str
+    population: str = ""
 
     def before(self, holder: str) -> Self:
         """The same without whoever counted, where no mark parts them: "12 dead the council said"."""
@@ -55,7 +58,9 @@ def counted_by(parsed: Parsed, quantity: Span, unit: str, between: Span) -> Coun
     end = max(noun.end, quantity.end) if noun else quantity.end
     if noun and noun.end < quantity.start and parsed.text[quantity.end :].startswith((" of whom", " of which")):
         end = quantity.end + len(" of whom")
-    return Counted(words, end, _by_unit(category_of(parsed, words, Span(quantity.start, end), between), unit))
+    category = _by_unit(category_of(parsed, words, Span(quantity.start, end), between), unit)
+    who = population_of(words) or population_said(parsed.text, end) if unit in COUNTING else ""
+    return Counted(words, end, category, who)
 
 
 def _with_others(parsed: Parsed, noun: Span, limit: int) -> Span:
@@ -71,14 +76,14 @@ def _with_others(parsed: Parsed, noun: Span, limit: int) -> Span:
 def _by_unit(category: str, unit: str) -> str:
     if unit in LEXICON["money"] or unit == "US cent":
         return "money"
-    if unit in _COUNTING:
+    if unit in COUNTING:
         return category or ("" if unit == "count" else "share")
     return ""
 
 
 def _noun(parsed: Parsed, quantity: Span, unit: str, limit: int) -> Span | None:
     """The noun phrase after a quantity, or the participle that stands for one."""
-    if unit not in _COUNTING:
+    if unit not in COUNTING:
         base = _BASE.match(parsed.text, quantity.end)
         return _phrase(parsed, parsed.tokens_in(Span(base.end(), limit))[:_LONGEST]) if base else None
     relative = _RELATIVE.match(parsed.text, quantity.end)

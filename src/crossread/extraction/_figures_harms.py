@@ -69,6 +69,14 @@ def category_of(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
     return harm or NOUNS.get(head, "")
 
 
+def kind_of(words: str) -> str:
+    """The kind that the words for the counted tell of by themselves."""
+    said = [word.lower() for word in _WORD.findall(words)]
+    own = next((HARM[word] for word in reversed(said) if word in HARM), "")
+    kind = NOUNS.get(said[-1], "") if said else ""
+    return kind.removeprefix("things") if kind in _THINGS else own or kind
+
+
 def _befell(parsed: Parsed, head: str, figure: Span, between: Span) -> str:
     return (
         _done_to(parsed, figure, between.end)

@@ -37,7 +37,7 @@ class Number(Anchored):
 
 def numbers_in(text: str, vague: Mapping[str, float] = LEAST) -> Iterator[Number]:
     """Every number of a text in order, whatever it stands for; `vague` says what "dozens" and the like count."""
-    run = Run(text, tuple(number_words_in(text)))
+    run = Run(text, tuple(number_words_in(text, vague)))
     at = 0
     while at < len(run.words):
         number, after = _number(run, at, vague)

@@ -89,6 +89,12 @@ class Figure(Anchored):
     holder: str = ""
     """Who vouches for the number: a speaker, or the document's voice."""
     as_of: str = ""
+    """Up to when was counted, or when it was said: EDTF."""
+    population: str = ""
+    """Who is counted: civilians, fighters, children, women, medics, journalists, police, aid workers; empty for people
+    of any kind, and for things."""
+    base: float | None = None
+    """How many it is a part of, where the text says so: 90 for "a third of the 90 victims"."""
 
 
 class TimeType(StrEnum):

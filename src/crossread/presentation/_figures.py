@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading, RowStanding
-from crossread.presentation._figure_words import figure_words, number_words, range_words, scope_words
+from crossread.presentation._figure_words import counted_words, figure_words, number_words, range_words, scope_words
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Extent, Table, View, without_empty
 
@@ -165,7 +165,7 @@ def _row(index: Index, row: LedgerRow) -> tuple[Cell, ...]:
             note=f"{index.names[row.document]}: {words} {row.counted}",
             extent=Extent(row.low, row.high),
         ),
-        Cell(row.counted + (f" ({row.category})" if row.category else "")),
+        Cell(counted_words(row)),
         Cell(" ← ".join(row.chain) or row.holder),
         Cell(_standing(row)),
         Cell(row.as_of),
