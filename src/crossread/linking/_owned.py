@@ -1,6 +1,7 @@
 """Bodies that one text tells by a name, and another only describes: "the health ministry of Orlan", "the ministry"."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from crossread.linking._named import Named
 from crossread.linking._spelling import parts_of
@@ -18,16 +19,34 @@ def owned(named: Sequence[Named]) -> Iterator[Proposal]:
 
     Its text must mention no state but that one: every state has a ministry of health.
     """
-    bodies = [(at, one) for at, one in enumerate(named) if one.type is EntityType.ORGANISATION]
-    states = _states(named)
-    for at, bare in ((at, one) for at, one in bodies if not one.by_name):
-        words = _words(bare)
-        fuller = [(full, _words(one) - words) for full, one in bodies if one.by_name and words < _words(one)]
+    bodies = [(at, _words(one)) for at, one in enumerate(named) if one.type is EntityType.ORGANISATION]
+    states, by_word = _states(named), _by_word((at, words) for at, words in bodies if named[at].by_name)
+    for at, words in bodies:
+        bare = named[at]
+        if bare.by_name or len(words) < _LEAST:
+            continue
+        fuller = [(full, rest - words) for full, rest in _all_with(words, by_word) if words < rest]
         owners = {word[:_STEM] for _, rest in fuller for word in rest}
-        if len(words) >= _LEAST and len(owners) == 1 and states.get(bare.document, owners) <= owners:
+        if len(owners) == 1 and states.get(bare.document, owners) <= owners:
             full, _ = fuller[0]
             name, other = named[full].names[0], bare.names[0]
             yield Proposal(full, at, name, other, f"part of name: {other}~{name}; no other is named in the case")
+
+
+_Bodies = list[tuple[int, frozenset[str]]]
+
+
+def _by_word(bodies: Iterable[tuple[int, frozenset[str]]]) -> dict[str, _Bodies]:
+    held: dict[str, _Bodies] = defaultdict(list)
+    for body in bodies:
+        for word in body[1]:
+            held[word].append(body)
+    return held
+
+
+def _all_with(words: frozenset[str], by_word: Mapping[str, _Bodies]) -> _Bodies:
+    """The bodies that have the rarest of these words."""
+    return min((by_word.get(word, []) for word in words), key=len)
 
 
 def _words(one: Named) -> frozenset[str]:
