@@ -20,8 +20,10 @@ TESTS = Path(__file__).parent
 MAY_BE_NONE = {
     # The end of a range that is open.
     "Figure.low",
+    "Figure.base",
     "Figure.high",
     "LedgerRow.low",
+    "LedgerRow.base",
     "LedgerRow.high",
     "Ledger.low",
     "Ledger.high",

@@ -100,6 +100,7 @@ def test_what_dozens_count_is_a_setting_that_makes_another_reading() -> None:
     assert [(figure.low, figure.modifier) for figure in one.figures] == [(24, "Dozens")]
     assert [(figure.low, figure.modifier) for figure in other.figures] == [(12, "Dozens")]
     assert least.reading_key != coded.reading_key
+    assert [run.version[:21] for run in other.runs if run.component == "vague words"] == ["couple 2, few 2, hand"]
 
 
 def test_no_accounts_make_an_empty_contest(instruments: Instruments) -> None:

@@ -89,7 +89,8 @@ class Settings:
     batch_documents: int = 16
     """Documents read together."""
     vague_table: str = "least"
-    """What "dozens" and the like count: "least" is the least that they can mean, "acled" is how ACLED codes them."""
+    """What "dozens" and the like count: "least" is the least that they can mean, "acled" is how ACLED codes them; or
+    the path of a TOML file with a table of one's own."""
     vague_words: Mapping[str, float] = field(default_factory=dict)
     """Words of that table that are to count something else."""
     spacy: SpacySettings = field(default_factory=SpacySettings)

@@ -120,6 +120,13 @@ def test_a_file_with_a_mistake_says_which(tmp_path: Path, told: str, what: str) 
     assert "settings.toml" in str(problem.value)
 
 
+def test_a_table_of_vague_words_lies_beside_the_file_that_names_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('vague_table = "mine.toml"', encoding="utf-8")
+
+    assert settings_in(path).vague_table == str(tmp_path / "mine.toml")
+
+
 def test_a_file_that_is_not_there_or_holds_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "bytes").write_bytes(b"\xff\xfe\x00")
 

@@ -43,6 +43,7 @@ from crossread.model import (
     Origin,
     Passage,
     Polarity,
+    Portrait,
     Reading,
     Reporter,
     ReporterStance,
@@ -76,6 +77,7 @@ class Teller:
     gaps: list[Gap] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     orders: list[EventOrder] = field(default_factory=list)
+    portraits: list[Portrait] = field(default_factory=list)
 
     def at(self, words: str, nth: int = 0) -> Span:
         """Where the words stand for the nth time."""
@@ -168,6 +170,11 @@ class Teller:
         self.events.append(event)
         return event
 
+    def sets_beside(self, event: Event, *words: str) -> None:
+        """Words that have a part in an event."""
+        place = (event.start, event.end)
+        self.portraits.append(Portrait(*place, "event", event.kind, event.span, beside=words, shown=words))
+
     def orders_events(self, word: str, first: str, then: str) -> None:
         """A word that puts one event before another."""
         self.orders.append(EventOrder(*self.at(word), self.at(first), self.at(then)))
@@ -203,6 +210,7 @@ class Teller:
             gaps=tuple(self.gaps),
             events=tuple(self.events),
             event_orders=tuple(self.orders),
+            portraits=tuple(self.portraits),
         )
 
 

@@ -97,3 +97,19 @@ def test_one_order_told_twice_is_no_clash(tell, clashes) -> None:
         teller.orders_events("after", "burst", "fled")
 
     assert clashes(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "found"),
+    [
+        (("missile", "depot", "Guard"), "2031-05-06", 1),
+        (("missile", "depot", "Guard"), "2031-05-07", 0),
+        (("missile", "depot"), "2031-05-06", 0),
+    ],
+)
+def test_with_nobody_named_the_same_must_be_beside_both(tell, clashes, words, value, found) -> None:
+    one, other = tell("A strike came on Sunday."), tell("A strike came on that day.")
+    for teller, day, when in ((one, "Sunday", "2031-05-04"), (other, "that day", value)):
+        teller.sets_beside(teller.happens("strike", "strike", value=when, by=day), *words)
+
+    assert len(clashes(one, other)) == found

@@ -109,3 +109,9 @@ def test_numbers_of_which_one_account_gives_both_are_no_contest() -> None:
 
     assert contest(told, {}) is Agreement.DISAGREE
     assert contest(told, {DocumentId("d"): (total, part)}) is Agreement.DIFFERENT_SCOPE
+
+
+def test_of_what_does_not_grow_no_number_replaces_another() -> None:
+    told = [count(9, "2031-05-05", document="a"), count(4, "2031-05-06", start=9), count(12, "2031-05-06")]
+
+    assert set(standings_of(told, decides=True, grows=False).values()) == {RowStanding.COUNTED}

@@ -142,3 +142,11 @@ def test_where_there_are_two_wars_a_toll_of_neither_stands_alone() -> None:
     tolls = [replace(entry(number, place=place, printed="2031-05-05"), war=war) for number, place, war in wars]
 
     assert numbers(*tolls) == [[9001], [9002], [9003]]
+
+
+def test_one_number_joins_before_one_place_does() -> None:
+    first = entry(21, day="2031-05-05", place="ostra")
+    second = entry(160, day="2031-05-06", place="vell")
+    undated = entry(160, printed="2031-05-07", place="ostra")
+
+    assert numbers(first, second, undated) == [[21], [160, 160]]

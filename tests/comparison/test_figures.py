@@ -335,3 +335,19 @@ def test_the_lower_end_of_a_range_contradicts_nothing(tell, pair, grounds, text)
         teller.says(teller.document.text)
 
     assert compare_figures(pair(one, other), grounds) is None
+
+
+def test_a_toll_given_weeks_later_brings_no_other_counters_toll_up_to_date(counted) -> None:
+    near, far = (
+        counted((4, 4), (22, 22), dates=("2031-04-04", day), heads=({"holder": "a clinic"}, {"holder": "a mayor"}))
+        for day in ("2031-04-06", "2031-04-20")
+    )
+
+    assert near.type is RelationType.UPDATES
+    assert far is None or far.type is not RelationType.UPDATES
+
+
+def test_accounts_without_a_name_are_not_one_counter(counted) -> None:
+    found = counted((22, 22), (24, 24), dates=("2031-04-04", "2031-04-04"))
+
+    assert found.type is RelationType.CONTRADICTS

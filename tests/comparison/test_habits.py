@@ -48,6 +48,11 @@ def test_what_others_are_quoted_with_is_not_an_accounts_own_habit() -> None:
     assert habits_of(told, VOICES) == []
 
 
+@pytest.mark.parametrize("held", [{"quoted": True}, {"so_called": True}])
+def test_what_an_account_holds_at_a_distance_is_not_its_own_habit(held: dict[str, bool]) -> None:
+    assert habits_of([*uses(GULL, *["bandits"] * 3, **held), *uses(HERON, "fighters")], VOICES) == []
+
+
 def test_a_plain_name_is_counted_but_is_no_habit() -> None:
     told = [*uses(GULL, *["Guards"] * 4, is_name=True), *uses(GULL, "bandits", "bandits"), *uses(HERON, "fighters")]
 

@@ -100,6 +100,43 @@ def test_one_deed_of_one_day_with_somebody_in_common_is_one_event(tell, events) 
     assert event.is_shown
 
 
+@pytest.fixture
+def strikes(tell):
+    """Two accounts, each of other things, with one deed on one day of which neither or one says who took part."""
+
+    def of(**besides):
+        made = [
+            tell("Anser fled. Bram fell. Corl burned. A strike came on Monday."),
+            tell("Dorn fled. Esk fell. Fenn burned. A strike came on Monday."),
+        ]
+        names = (("anser", "bram", "corl"), besides.get("names", ("dorn", "esk", "fenn")))
+        for teller, who in zip(made, names, strict=True):
+            for verb, one in zip(("fled", "fell", "burned"), who, strict=True):
+                teller.happens(verb, verb, [one])
+            strike = teller.happens("strike", "strike", value="2031-05-05", by="Monday")
+            teller.sets_beside(strike, "Monday", *besides.get("words", ()))
+        return made
+
+    return of
+
+
+def strikes_in(found):
+    return sum(event.kind == "strike" for event in found)
+
+
+def test_a_word_and_a_day_alone_make_no_event_of_two_matters(strikes, events) -> None:
+    assert strikes_in(events(*strikes())) == 2
+    assert strikes_in(events(*strikes(words=("convoy",)))) == 2
+
+
+def test_a_word_and_a_day_are_enough_where_the_same_is_beside_both(strikes, events) -> None:
+    assert strikes_in(events(*strikes(words=("convoy", "bridge")))) == 1
+
+
+def test_a_word_and_a_day_are_enough_in_accounts_of_one_matter(strikes, events) -> None:
+    assert strikes_in(events(*strikes(names=("anser", "bram", "corl")))) == 1
+
+
 def test_a_telling_without_a_date_has_the_day_of_the_one_that_dates_it(tell, events) -> None:
     one = tell("The ministry closed the dam.", published="2031-05-06")
     one.happens("closed", "close", ["ministry", "dam"], value="2031-05-06~", anchor="told, published 2031-05-06")

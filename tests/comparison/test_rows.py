@@ -1,3 +1,5 @@
+import pytest
+
 from crossread.comparison._accounts import known_names
 from crossread.comparison._rows import entries_of
 from crossread.model import EntityType, Scope, TimeRole
@@ -175,3 +177,27 @@ def test_what_comes_on_top_or_adds_up_to_a_total_before_it_is_a_part(tell, case,
     found = entries(case, lexicon, one)
 
     assert [entry.is_part for entry in found] == [False, True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Monday a mill burned. The attack killed nine.", "2031-05-05"),
+        ("On Monday a mill burned. Floods killed nine.", "None"),
+    ],
+)
+def test_a_deed_spoken_of_again_is_of_the_day_of_the_sentence_before(tell, case, lexicon, text, day) -> None:
+    one = tell(text)
+    one.dates("On Monday", "2031-05-05")
+    one.counts("nine", 9, 9)
+
+    assert str(entries(case, lexicon, one)[0].day) == day
+
+
+def test_the_toll_of_a_war_has_its_country_for_its_place(tell, case, lexicon) -> None:
+    one = tell("In Ostra it rained. The war in Veldia has killed 9000 people.")
+    one.names("Ostra", "ostra", EntityType.PLACE)
+    one.names("Veldia", "veldia", EntityType.STATE)
+    one.counts("9000", 9000, 9000)
+
+    assert entries(case, lexicon, one)[0].place == "veldia"

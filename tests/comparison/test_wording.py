@@ -121,3 +121,31 @@ def test_a_name_inside_what_somebody_is_shown_to_say_is_in_that_voice(tell, case
     (wording,) = wording_of(put.linked.entities, put.accounts)
 
     assert [use.holder for use in wording.uses] == ["The Gull", "the mayor"]
+
+
+def test_a_name_that_ends_in_a_word_said_alone_counts_with_it(tell, case) -> None:
+    one, two = tell("The regime lied. The Norlandic regime fell."), tell("Norland's council spoke.", outlet="The Gull")
+    one.calls("regime", "Norlandic regime")
+    one.calls("Norlandic regime", "Norlandic regime")
+    one.names("Norlandic regime", "Norlandic regime")
+    two.names("Norland's council", "Norlandic regime")
+    put = case(one, two)
+
+    (wording,) = wording_of(put.linked.entities, put.accounts)
+
+    assert [(use.word, use.is_name) for use in wording.uses] == [
+        ("regime", False),
+        ("regime", False),
+        ("norland's council", True),
+    ]
+    assert [(habit.label, habit.times) for habit in wording.habits] == [("regime", 2)]
+
+
+def test_where_nothing_is_telling_what_is_said_most_comes_first(tell, case) -> None:
+    one = tell("The mayor spoke. The bandits left. The thugs stayed.")
+    one.calls("mayor", "mayor")
+    one.calls("bandits", "guards")
+    one.calls("thugs", "guards")
+    put = case(one)
+
+    assert [wording.entity for wording in wording_of(put.linked.entities, put.accounts)] == ["guards", "mayor"]

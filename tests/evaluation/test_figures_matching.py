@@ -43,6 +43,14 @@ def test_any_of_several_categories_is_right_and_arrests_are_detentions() -> None
     assert all(one.is_right for one in found)
 
 
+def test_casualties_are_right_where_either_harm_is() -> None:
+    either, dead = gold("31", 31, 31, "killed", "injured"), gold("12", 12, 12, "killed")
+
+    found = matches([either, dead], [figure("31", 31, 31, "casualties"), figure("12", 12, 12, "casualties")])
+
+    assert [one.is_right for one in found] == [True, False]
+
+
 def test_a_harm_where_none_is_annotated_is_wrong_and_other_figures_are_not_asked() -> None:
     found = matches([], [figure("31", 31, 31, "killed"), figure("12", 12, 12, "votes")])
 

@@ -63,6 +63,24 @@ def test_an_acronym_may_come_first() -> None:
     assert pairs("the EHT (Ellan Harbour Trust) said", "EHT") == [("EHT", "Ellan Harbour Trust", "acronym spelt out")]
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("In Dovan (Дован) nobody spoke", "Дован"),
+        ("In Dovan (Russian: Дован) nobody spoke", "Дован"),
+        ("In Dovan (Arabic: دوفان, a port) nobody spoke", "دوفان"),
+        ("In “Dovan” (多凡) nobody spoke", "多凡"),
+    ],
+)
+def test_a_name_in_another_script_is_kept_beside_the_latin_one(text: str, other: str) -> None:
+    assert pairs(text, "Dovan") == [("Dovan", other, "explicit: in another script")]
+
+
+@pytest.mark.parametrize("text", ["In Dovan (Élan) nobody", "In Dovan (Дован and more) nobody", "In Dovan (12) nobody"])
+def test_other_brackets_hold_no_other_script(text: str) -> None:
+    assert pairs(text, "Dovan") == []
+
+
 def test_a_bracket_that_is_no_alias_is_none() -> None:
     assert pairs("Ada Moor (Ellan) and Harbour Guard, who came", "Ada Moor", "Harbour Guard") == []
 

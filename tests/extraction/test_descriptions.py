@@ -1,6 +1,7 @@
 """Where somebody or something is described instead of named."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -42,6 +43,15 @@ def test_a_source_without_a_name_is_described(
     found = described(parse(f"It rained, said {source}.", sources=[source]))
 
     assert (name, kind, plural) in [(one.name, one.type, one.plural) for one in found]
+
+
+@pytest.mark.parametrize(("pos", "name"), [("NOUN", "residents of Tell Moor"), ("PROPN", "Residents of Tell Moor")])
+def test_a_description_loses_the_capital_with_which_it_opens_a_sentence(parse: Parse, pos: str, name: str) -> None:
+    parsed = parse("Residents of Tell Moor said so.", sources=["Residents of Tell Moor"])
+    first, *rest = parsed.answers.tokens
+    told = replace(parsed.answers, tokens=(replace(first, pos=pos), *rest))
+
+    assert name in [one.name for one in described(Parsed(parsed.capture, told))]
 
 
 @pytest.mark.parametrize("source", ["harbour minister Ada Moor", "Ada Moor’s", "she", "many", "Ada Moor, the envoy"])
@@ -105,3 +115,13 @@ def test_a_word_inside_a_name_describes_nothing(parse: Parse) -> None:
 )
 def test_a_body_with_a_capital_may_come_up_here_first(parse: Parse, text: str, *, fresh: bool) -> None:
     assert [one.fresh for one in described(parse(text)) if one.head == "council"] == [fresh]
+
+
+def test_a_verb_with_a_hyphen_is_no_part_of_a_phrase(parse: Parse) -> None:
+    parsed = parse("Moor pre-empts Ellan offensive.")
+    tokens = tuple(
+        replace(one, pos="VERB") if parsed.words(one.span) == "pre" else one for one in parsed.answers.tokens
+    )
+    parsed = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
+
+    assert parsed.words(only(parsed).span).split()[0] == "Ellan"

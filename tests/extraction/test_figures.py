@@ -62,6 +62,7 @@ def test_a_figure_covers_modifier_number_and_noun() -> None:
         "It was the third attack and the 21st raid.",
         "1. First things first.",
         "There were 0 Tags.",
+        "It took five working hours.",
     ],
 )
 def test_dates_ages_names_and_addresses_are_no_figures(text: str) -> None:
@@ -82,6 +83,88 @@ def test_a_part_that_is_named_between_does_not_hide_what_was_done() -> None:
     found = figures("At least 56 civilians including 11 children were killed in Orl.")
 
     assert [(figure.counted, figure.category) for figure in found] == [("civilians", "killed"), ("children", "killed")]
+
+
+def test_all_of_a_list_suffered_what_its_last_did() -> None:
+    found = figures("Six medics, two journalists and 3 police officers were killed.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(6, "killed"), (2, "killed"), (3, "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Nobody died in the raid.", "killed"),
+        ("There were no casualties.", "casualties"),
+        ("No one was hurt.", "injured"),
+        ("Zero civilians were harmed.", "injured"),
+        ("Not one civilian died.", "killed"),
+    ],
+)
+def test_that_nobody_was_harmed_is_a_figure(text: str, category: str) -> None:
+    (figure,) = figures(text)
+
+    assert (figure.low, figure.high, figure.category) == (0, 0, category)
+
+
+def test_another_is_one_more() -> None:
+    found = figures("One villager was killed and another wounded.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(1, "killed"), (1, "injured")]
+
+
+def test_a_single_one_counts_where_it_is_a_person_harmed() -> None:
+    assert words("A single soldier was killed by a single shell.") == ["A single soldier"]
+
+
+def test_a_toll_that_grew_is_told_twice() -> None:
+    found = figures("The death toll rose from 12 to 17.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(12, "killed"), (17, "killed")]
+
+
+def test_casualties_of_whom_the_text_tells_as_many_dead_are_dead() -> None:
+    assert [one.category for one in figures("Raid leaves 25 casualties.\nSome 25 people were killed.")] == [
+        "killed"
+    ] * 2
+    assert [one.category for one in figures("Raid leaves 25 casualties.\nSome 9 people were killed.")] == [
+        "casualties",
+        "killed",
+    ]
+
+
+def test_a_part_counts_what_its_base_does() -> None:
+    part, base = figures("Three of the five dead were combatants.")
+
+    assert (part.low, part.counted, part.category, part.base, part.population) == (3, "dead", "killed", 5, "fighters")
+    assert (base.low, base.category, base.base, base.population) == (5, "killed", None, "")
+
+
+def test_what_befell_a_part_did_not_befall_its_base() -> None:
+    found = figures("12 of the 40 hostages were killed.")
+
+    assert [(figure.low, figure.category, figure.base) for figure in found] == [
+        (12, "killed", 40),
+        (40, "detained", None),
+    ]
+
+
+def test_a_rate_is_one_figure_with_a_unit_of_its_own() -> None:
+    found = figures("It fell to 4.5 deaths per 1,000 people.")
+
+    assert [(figure.low, figure.unit, figure.counted) for figure in found] == [(4.5, "per 1,000", "deaths")]
+
+
+def test_those_who_kill_are_not_killed() -> None:
+    found = figures("Some 300 soldiers killed 20 civilians in Orl.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(300, "forces"), (20, "killed")]
+
+
+def test_harms_in_a_row_are_no_deeds_of_the_counted() -> None:
+    found = figures("10 civilians killed 15 injured in Orl.")
+
+    assert [(figure.low, figure.category) for figure in found] == [(10, "killed"), (15, "injured")]
 
 
 def test_a_bare_second_number_counts_what_the_first_does() -> None:
@@ -202,3 +285,18 @@ def test_a_count_since_a_day_goes_on() -> None:
 
 def test_a_headline_names_who_counts() -> None:
     assert [one.holder for one in figures("Harbour police: 12 dead in Orl.\nThey had slept.")] == ["Harbour police"]
+
+
+def test_an_older_event_by_which_one_is_measured_does_not_date_it() -> None:
+    (figure,) = figures("In the worst flood since 2019 the river took 44 lives.")
+
+    assert figure.scope.period == ""
+
+
+def test_nobody_did_anything_to_those_who_only_live_somewhere() -> None:
+    (figure,) = figures(
+        "The bay is home to 2,000 souls besieged by the Kestrel Brigade.",
+        named={"Kestrel Brigade": EntityType.ARMED_GROUP},
+    )
+
+    assert (figure.category, figure.scope.who) == ("population", "")

@@ -67,6 +67,23 @@ def test_a_share_a_price_and_a_measure_have_their_base(
     assert (found.words, found.category) == (words, category)
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "words", "category"),
+    [
+        ("In Orl 8 died.", "8", "", "killed"),
+        ("A dozen people died.", "dozen", "people", "killed"),
+        ("One civilian died.", "One", "civilian", "killed"),
+        ("It left one villager killed.", "one", "villager", "killed"),
+        ("Some 200 families fled Orl.", "200", "families", "displaced"),
+        ("The blast killed men of 12 families.", "12", "families", ""),
+    ],
+)
+def test_what_befell_the_counted_is_no_part_of_their_name(text: str, number: str, words: str, category: str) -> None:
+    found = counted(text, number)
+
+    assert (found.words, found.category) == (words, category)
+
+
 def test_of_whom_counts_the_noun_before_the_comma() -> None:
     text = "The villagers, dozens of whom may flee, waited."
     found = counted(text, "dozens")
@@ -97,6 +114,7 @@ def test_what_a_death_toll_grew_to_are_the_killed(text: str, category: str) -> N
 
 def test_words_for_people_are_told_from_words_for_things() -> None:
     assert counts_people("armed islanders and soldiers")
+    assert counts_people("two journalists")
     assert not counts_people("armed boats")
     assert is_harm("Killed")
     assert not is_harm("Kerr")

@@ -20,6 +20,11 @@ def measures(text: str) -> list[Measured]:
         ("10kmph", 10, "km/h"),
         ("100t", 100, "tonne"),
         ("$ 10 dollars", 10, "USD"),
+        ("2.3m displaced people", 2.3e6, "count"),
+        ("1.2 m inhabitants", 1.2e6, "count"),
+        ("40m euros", 4e7, "EUR"),
+        ("4m high", 4, "m"),
+        ("a 2.3 m wall", 2.3, "m"),
     ],
 )
 def test_a_number_has_its_unit(text: str, value: float, unit: str) -> None:

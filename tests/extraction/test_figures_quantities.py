@@ -27,6 +27,10 @@ from crossread.extraction._figures_quantities import quantities_in
         ("killed more than 40 and fewer than 60 men", "more than 40 and fewer than 60", 40, 60, "between"),
         ("killed at most 60 but at least 40 men", "at most 60 but at least 40", 40, 60, "between"),
         ("killed at least several hundred men", "at least several hundred", 200, None, "at least several hundred"),
+        ("killed thirty-odd men", "thirty-odd", 30, 30, "odd"),
+        ("killed 50-plus men", "50-plus", 50, None, "plus"),
+        ("killed almost all 40 men", "almost all 40", 40, 40, "almost"),
+        ("killed as few as 12 men", "as few as 12", None, 12, "as few as"),
         ("killed 5k-20k men", "5k-20k", 5000, 20000, ""),
     ],
 )
@@ -53,11 +57,13 @@ def test_modifiers_and_ranges_bound_a_number(
         ("between five and 10 tonnes", 5, 10, "tonne"),
         ("a third of it", 0.333333, 0.333333, "share"),
         ("a 10-kilometre stretch", 10, 10, "km"),
+        ("over half of it", 0.5, None, "share"),
+        ("2.3m people", 2.3e6, 2.3e6, "count"),
         ("one in five of them", 0.2, 0.2, "share"),
         ("a fall to minus 3 per cent", -3, -3, "percent"),
     ],
 )
-def test_a_unit_makes_a_measure(text: str, low: float, high: float, unit: str) -> None:
+def test_a_unit_makes_a_measure(text: str, low: float, high: float | None, unit: str) -> None:
     (quantity,) = quantities_in(text)
 
     assert (quantity.low, quantity.high) == (pytest.approx(low), pytest.approx(high))

@@ -68,7 +68,8 @@ def test_digits_spoken_after_point_are_a_fraction(text: str, value: float) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("two in five", 0.4), ("1 in twenty-one", 1 / 21), ("one out of every 3", 1 / 3)]
+    ("text", "value"),
+    [("two in five", 0.4), ("1 in twenty-one", 1 / 21), ("one out of every 3", 1 / 3), ("6 out of 10", 0.6)],
 )
 def test_so_many_of_so_many_is_a_share(text: str, value: float) -> None:
     run = run_of(text)

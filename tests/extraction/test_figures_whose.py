@@ -54,3 +54,14 @@ def test_below_the_headline_a_sentence_goes_on_where_no_mark_ends_it(mark: str, 
     text = f"{lead}The flood killed 12 farmers{mark} Monday the Orl Council said of the fields."
 
     assert holder(text, "12", breaks=text.index("Monday")) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Orl 5 May 2031 Orl opposition: 12 dead in flood.", "Orl opposition"),
+        ("FLOOD RISES Harbour medics: 12 dead in flood.", "Harbour medics"),
+    ],
+)
+def test_date_and_crosshead_before_a_source_are_none_of_it(text: str, who: str) -> None:
+    assert holder(text, "12") == who

@@ -11,7 +11,7 @@ from crossread.extraction._labels import labels_in, tone_of
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
 from crossread.inference._lexicon_reader import LexiconReader
-from crossread.model import Attribution, AttributionId, Label, Span, Token, ToneAnswer
+from crossread.model import Attribution, AttributionId, Label, Reporter, ReporterStance, Span, Token, ToneAnswer
 from crossread.testing import capture
 
 WORDS = [
@@ -164,6 +164,56 @@ def test_a_label_is_the_innermost_speakers_or_else_the_documents(parse: Parse) -
 
     assert only(parsed).holder == "Ellan Post"
     assert only(parsed, content).holder == "Moor"
+
+
+def test_what_is_set_behind_a_name_is_the_named_ones_and_not_of_a_kind(parse: Parse) -> None:
+    parsed = parse("They met Ada Moor, a stooge of the Hessel Front.", people=["Ada Moor"])
+
+    assert called(parsed) == [("Ada Moor", "a stooge of the Hessel Front", "negative")]
+
+
+def test_a_clause_behind_a_name_is_no_label(parse: Parse) -> None:
+    parsed = parse("They met Ada Moor, whom a dictator praised.", people=["Ada Moor"])
+
+    assert called(parsed) == []
+
+
+def test_the_one_who_calls_somebody_something_is_the_voice(parse: Parse) -> None:
+    parsed = parse("Jon Reed described Ada Moor as a tyrant.", people=["Ada Moor", "Jon Reed"], head={"outlet": "Post"})
+
+    assert [(label.label, label.holder) for label in labels_in(parsed, names_in(parsed), ())] == [
+        ("tyrant", "Jon Reed")
+    ]
+
+
+def test_so_called_is_the_distance_of_whoever_writes_it_and_not_of_the_last_one_named(parse: Parse) -> None:
+    parsed = parse("Moor smiled. The so-called “liberators” arrived.", people=["Moor"], head={"outlet": "Post"})
+    at = parsed.text.index("so-called")
+    held_off = Attribution(
+        AttributionId("a"),
+        source=(),
+        cue=(Span(at, at + 9),),
+        content=(Span(at + 10, at + 22),),
+        speaker="Moor",
+        chain=(),
+        reporter=Reporter(ReporterStance.DOUBTS, Span(at, at + 9)),
+    )
+
+    assert only(parsed, held_off).holder == "Post"
+
+
+@pytest.mark.parametrize(("content", "holder"), [("the rebels", "Post"), ("the rebels had arrived", "Moor")])
+def test_what_is_named_without_a_clause_is_in_the_words_of_the_account(parse: Parse, content: str, holder: str) -> None:
+    parsed = parse(f"Moor denounced {content}.", people=["Moor"], head={"outlet": "Post"}, relations={})
+    tokens = tuple(replace(one, pos="VERB") if parsed.words(one.span) == "arrived" else one for one in parsed.tokens)
+    parsed = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
+    told = Attribution(AttributionId("a"), (), (Span(5, 14),), (Span(15, 15 + len(content)),), "Moor", ())
+
+    assert only(parsed, told).holder == holder
+
+
+def test_terrorist_before_a_noun_takes_sides_like_terrorists(parse: Parse) -> None:
+    assert called(parse("It is a terrorist harbour.")) == [("armed groups", "terrorist", "negative")]
 
 
 def test_of_two_labels_inside_one_another_only_the_outer_is_kept(parse: Parse) -> None:

@@ -131,3 +131,9 @@ def test_of_two_whom_nothing_else_parts_the_one_named_more_often_is_meant() -> N
     often = Referent("Leo Ash", EntityType.PERSON, gender="masculine", times=9)
 
     assert meant(memory((often, 1, 0), (BEN, 1, 0)), "he") is often
+
+
+def test_how_often_a_state_is_named_weighs_nothing() -> None:
+    often = Referent("Southland", EntityType.STATE, times=9)
+
+    assert meant(memory((often, 1, 0), (NORLAND, 1, 0)), "it") is NORLAND

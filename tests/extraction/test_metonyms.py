@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from crossread.extraction._metonyms import placed
+from crossread.extraction._metonyms import placed, stand_ins
 from crossread.extraction._name_spans import name_spans
 from crossread.extraction._parsed import Parsed
 from crossread.model import EntityType
@@ -61,3 +61,21 @@ def test_other_names_are_handed_on(parse: Parse) -> None:
     (name,) = name_spans(parsed)
 
     assert placed(parsed, name) is name
+
+
+def test_a_capital_or_people_that_stands_for_its_state_says_why(parse: Parse) -> None:
+    parsed = parse("Lima claimed that Peruvian troops left. They met in Lima.")
+    names = [placed(parsed, name) for name in name_spans(parsed)]
+
+    told = {one.name: one.reason for one in stand_ins(parsed, names)["Peru"]}
+
+    assert told == {
+        "Lima": "stands for it: the capital acts or speaks for the state",
+        "Peruvian": "stands for it: the people, or what is theirs, for the state",
+    }
+
+
+def test_a_capital_that_is_only_a_place_stands_for_nothing(parse: Parse) -> None:
+    parsed = parse("There was an explosion in Lima.")
+
+    assert not stand_ins(parsed, [placed(parsed, name) for name in name_spans(parsed)])

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.extraction._name_edges import drawn_out, drawn_to_surname, pieces, spelt_out, trimmed, without_acronym
+from crossread.extraction._name_edges import (
+    behind_role,
+    drawn_out,
+    drawn_to_surname,
+    pieces,
+    spelt_out,
+    trimmed,
+    without_acronym,
+)
 from crossread.model import Span
 
 
@@ -139,3 +147,17 @@ def test_no_office_before_a_persons_name_belongs_to_it(office: str) -> None:
     text = f"{office} Ada Moor"
 
     assert cut(text, trimmed(text, Span(0, len(text)), person=True)) == "Ada Moor"
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Varn Airways parent Moor Air", "Moor Air"),
+        ("Ellan shipbuilder Moor", "Moor"),
+        ("Moor Air", "Moor Air"),
+        ("Union of River Farmers", "Union of River Farmers"),
+        ("Moor Air company", "Moor Air company"),
+    ],
+)
+def test_a_body_is_named_without_what_it_is_called_before_its_name(name: str, bare: str) -> None:
+    assert cut(name, behind_role(name, Span(0, len(name)))) == bare

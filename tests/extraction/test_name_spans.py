@@ -92,6 +92,12 @@ def test_a_word_that_also_stands_in_small_letters_is_not_repeated(parse: Parse) 
     assert names(parsed) == ["Harbour"]
 
 
+def test_a_capital_that_only_opens_a_sentence_makes_no_name_of_a_word_written_small_elsewhere(parse: Parse) -> None:
+    assert names(parse("Bread was sold. They took the bread.", places=["Bread"])) == []
+    assert names(parse("Varn was quiet. They left Varn.", places=["Varn"])) == ["Varn", "Varn"]
+    assert names(parse("He saw Bread. They took the bread.", places=["Bread"])) == ["Bread"]
+
+
 def test_days_months_and_offices_are_no_names(parse: Parse) -> None:
     assert names(parse("On Monday the President left.", people=["Monday", "President"])) == []
 

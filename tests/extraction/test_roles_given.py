@@ -111,6 +111,38 @@ def test_a_description_of_somebody_named_is_a_role(parse: Parse) -> None:
     assert found == [("Ada Moor", "foreign minister"), ("Ada Moor", "minister")]
 
 
+def test_the_group_is_a_role_of_the_body_that_it_means(parse: Parse) -> None:
+    found = given(parse("Moor Watch, a small group, said so. The group is tired.", organisations=["Moor Watch"]))
+
+    assert found == [("Moor Watch", "small group"), ("Moor Watch", "group")]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Their leader, Ada Moor slept.", [("Ada Moor", "leader")]),
+        ("The leader, Ada Moor slept.", []),
+    ],
+)
+def test_whose_role_it_is_makes_it_one_of_the_name_behind_it(
+    parse: Parse, text: str, roles: list[tuple[str, str]]
+) -> None:
+    parsed = parse(text, people=["Ada Moor"])
+    tokens = (replace(one, pos="VERB") if parsed.words(one.span) == "slept" else one for one in parsed.answers.tokens)
+
+    assert given(Parsed(parsed.capture, replace(parsed.answers, tokens=tuple(tokens)))) == roles
+
+
+def test_a_role_before_a_name_is_known_by_its_word(parse: Parse) -> None:
+    parsed = parse("It was for minister Ada Moor.", people=["Ada Moor"])
+    tokens = (
+        replace(one, pos="PRON") if parsed.words(one.span) == "minister" else one for one in parsed.answers.tokens
+    )
+    mistaken = Parsed(parsed.capture, replace(parsed.answers, tokens=tuple(tokens)))
+
+    assert given(mistaken) == [("Ada Moor", "minister")]
+
+
 def test_a_role_that_is_over_says_so(parse: Parse) -> None:
     assert only(parse("Ada Moor, the former mayor of Orm, spoke.", people=["Ada Moor"])).former
     assert [is_over(words) for words in ("ex-mayor", "then mayor", "mayor", "")] == [True, True, False, False]

@@ -36,6 +36,15 @@ def test_a_surname_belongs_to_the_one_full_name_that_it_fits(parse: Parse) -> No
     assert other.name == "Ben Hill"
 
 
+@pytest.mark.parametrize("short", ["Ada Moor", "Moor"])
+def test_a_person_may_have_been_named_in_full_where_the_kind_was_not_seen(parse: Parse, short: str) -> None:
+    (person,) = put_together(
+        parse, f"they saw Ada Lida Moor. Later {short} left.", people=[short], others=["Ada Lida Moor"]
+    )
+
+    assert person.aliases or len(person.names) > 1
+
+
 def test_a_surname_that_fits_two_people_is_left_alone(parse: Parse) -> None:
     found = put_together(
         parse, "they saw Ada Moor and Ben Moor. Later Moor left.", people=["Ada Moor", "Ben Moor", "Moor"]

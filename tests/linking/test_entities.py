@@ -17,6 +17,7 @@ from crossread.model import (
     Mention,
     MentionForm,
     Reading,
+    Span,
     Subject,
 )
 from crossread.testing import document
@@ -128,6 +129,28 @@ def test_what_is_only_described_is_never_joined() -> None:
         made.append(Reading(source, mentions=(mention,), entities=(entity,)))
 
     assert len(link_names(made)) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase", "things"),
+    [
+        (BODY, "health ministry of Orlan", 1),
+        (EntityType.GROUP, "officials of Orlan", 2),
+        (BODY, "health ministry", 2),
+        (BODY, "Ministry officials", 2),
+    ],
+)
+def test_a_body_that_is_told_by_a_name_in_its_description_is_one_everywhere(
+    kind: EntityType, phrase: str, things: int
+) -> None:
+    made = []
+    for name in ("1", "2"):
+        source = document(f"{phrase} of day {name} said so.", name=name)
+        entity = Entity(EntityId(f"e{name}"), phrase, kind)
+        mention = Mention(0, len(phrase), MentionForm.NOMINAL, kind, entity.id)
+        made.append(Reading(source, sentences=(Span(0, 40),), mentions=(mention,), entities=(entity,)))
+
+    assert len(link_names(made)) == things
 
 
 def test_ids_stay_when_documents_come_after(accounts: list[Reading]) -> None:

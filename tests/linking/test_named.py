@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from crossread.linking._named import key_of, named_in
-from crossread.model import EntityType, Reading
+from crossread.model import EntityType, Mention, MentionForm, Reading, StandIn
 
 MakeReading = Callable[..., Reading]
 BODY = EntityType.ORGANISATION
@@ -26,6 +27,8 @@ def reasons(reading: Reading) -> dict[str, str]:
             "Wadi as-Safa",
             "transliteration: wadi exact; none/as- assimilated article; safah/safa h silent",
         ),
+        ("They left Dovan (دوفان) at dawn.", "Dovan", "دوفان", "explicit: in another script"),
+        ("They left Dovan (Дован) at dawn.", "Dovan", "Дован", "same name: dovan exact"),
         ("The Guard met. Tidewatch left.", "Guard", "Tidewatch", "explicit: in one text"),
     ],
 )
@@ -56,3 +59,17 @@ def test_a_name_that_a_person_took_apart_is_a_thing_of_its_own_with_its_own_ment
 
 def test_a_key_leaves_out_ranks_articles_and_capitals() -> None:
     assert key_of("General Tarik al-Mansur") == key_of("Tarik Al Mansur") == "tarik mansur"
+
+
+def test_what_stands_for_a_state_is_told_with_its_reason_and_can_be_taken_apart(reading: MakeReading) -> None:
+    made = reading("Peru spoke. Lima denied it.", {"Peru": (EntityType.STATE, ())})
+    state = replace(made.entities[0], stand_ins=(StandIn("Lima", "stands for it: the capital"),))
+    lima = Mention(12, 16, MentionForm.NAME, EntityType.STATE, state.id)
+    told = replace(made, entities=(state,), mentions=(*made.mentions, lima))
+
+    (together,) = named_in(told, ())
+    kept, split = named_in(told, {frozenset(("peru", "lima"))})
+
+    assert [(one.other, one.reason) for one in together.merges] == [("Lima", "stands for it: the capital")]
+    assert together.names == ("Peru",)
+    assert (kept.merges, split.names) == ((), ("Lima",))

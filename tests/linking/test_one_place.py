@@ -1,6 +1,6 @@
 from crossread.linking import Atlas, link_names
 from crossread.linking._one_place import Ground
-from crossread.linking._rules import Proposal, Thing
+from crossread.linking._things import Proposal, Thing
 from crossread.model import EntityType, ListedPlace
 
 LISTED = [

@@ -1,6 +1,7 @@
 import pytest
 
-from crossread.linking._rules import Rule, Thing, acronym, fuller_body, fuller_name, other_spelling, same_name
+from crossread.linking._rules import acronym, fuller_body, fuller_name, other_spelling, same_name, settlement
+from crossread.linking._things import Rule, Thing
 
 
 def things(*named: tuple[str, str]) -> list[Thing]:
@@ -24,6 +25,9 @@ def joined(rule: Rule, *named: tuple[str, str]) -> set[tuple[str, str]]:
         (fuller_name, ("Ana Maria Kovel", "person"), ("Ana Kovel", "person")),
         (fuller_name, ("Ana Kovel", "person"), ("A. Kovel", "person")),
         (fuller_name, ("Ana Kovel", "person"), ("Kovel", "")),
+        (fuller_name, ("William Kovel", "person"), ("Bill Kovel", "person")),
+        (same_name, ("ORHAB", "body"), ("Orhab", "place")),
+        (settlement, ("Shahbour", "place"), ("al-Shahbur city", "place")),
         (fuller_body, ("River Watch for Clean Water", "body"), ("River Watch", "body")),
         (acronym, ("Union of River Farmers", "body"), ("URF", "")),
     ],
@@ -36,6 +40,11 @@ def test_safe_matches_are_proposed(rule: Rule, one: tuple[str, str], other: tupl
     ("rule", "named"),
     [
         (same_name, [("Varn", "person"), ("Varn", "place")]),
+        (same_name, [("WHO", "body"), ("Who", "body")]),
+        (settlement, [("Shahbour", "place"), ("Shahbour province", "place")]),
+        (fuller_name, [("William Kovel", "person"), ("Bill Varn", "person")]),
+        (fuller_name, [("Kovel William", "person"), ("Kovel Bill", "person")]),
+        (fuller_name, [("Abu Orso", "person"), ("Orso", "person")]),
         (other_spelling, [("Norland", "place"), ("Norlandia", "place")]),
         (other_spelling, [("Becker", "person"), ("Baker", "person")]),
         (other_spelling, [("Su", "place"), ("Chou", "place")]),
@@ -46,6 +55,7 @@ def test_safe_matches_are_proposed(rule: Rule, one: tuple[str, str], other: tupl
         (fuller_name, [("Ana Kovel", "person"), ("I. Kovel", "person")]),
         (fuller_name, [("Ana Kovel", "person"), ("Ana", "person")]),
         (fuller_name, [("Udo Ivo Kovel", "person"), ("Ivo Kovel", "person")]),
+        (fuller_body, [("River Watch and Harbour Guard", "body"), ("River Watch", "body")]),
         (fuller_body, [("Northern Harbour Board", "body"), ("Harbour Board", "body")]),
         (fuller_body, [("River Watch of Varn", "body"), ("River Watch of Orlan", "body"), ("River Watch", "body")]),
         (acronym, [("Union of River Farmers", "body"), ("United Rail Front", "body"), ("URF", "")]),

@@ -3,7 +3,7 @@
 import pytest
 
 from crossread.model import Figure, Scope
-from crossread.presentation._figure_words import figure_words, scope_words
+from crossread.presentation._figure_words import counted_words, figure_words, scope_words
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from crossread.presentation._figure_words import figure_words, scope_words
         (14, 14, "just", "percent", "just 14 %"),
         (2.5, 2.5, "", "km", "2.5 km"),
         (None, None, "", "count", "an open number"),
+        (0, 0, "no", "count", "0 (no)"),
     ],
 )
 def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit, words):
@@ -29,4 +30,21 @@ def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit,
 
 def test_a_scope_says_only_what_the_text_says():
     assert scope_words(Scope(place="Tarn", who="the militia")) == "Tarn, by the militia"
+    assert scope_words(Scope(period="2031-05-05T03:00:00+03:00/2031-05-06")) == "2031-05-05/2031-05-06"
     assert scope_words(Scope()) == ""
+
+
+@pytest.mark.parametrize(
+    ("counted", "category", "population", "base", "words"),
+    [
+        ("villagers", "killed", "civilians", None, "villagers (killed, civilians)"),
+        ("children", "killed", "children", None, "children (killed)"),
+        ("dead", "killed", "", 5, "dead (killed), of 5"),
+        ("", "killed", "", None, " (killed)"),
+        ("raids", "", "", None, "raids"),
+    ],
+)
+def test_what_is_counted_is_told_with_who_it_is(counted, category, population, base, words):
+    figure = Figure(0, 1, 3, 3, "", "count", counted, category, population=population, base=base)
+
+    assert counted_words(figure) == words

@@ -101,3 +101,16 @@ def test_the_range_of_a_whole_ledger_is_not_told_under_a_part_of_it(contest):
 
     assert len(tables[0].rows) == 2
     assert not any("independent" in table.note for table in tables)
+
+
+def test_a_part_of_a_ledger_says_how_its_own_rows_agree(contest):
+    first, second = contest.comparison.ledger[0].rows[:2]
+
+    def note(*reaches):
+        rows = [replace(first, low=low, high=high, scope=first.scope) for low, high in reaches]
+        ledger = Ledger("people displaced", (*rows, second), Agreement.DISAGREE)
+        return figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables[0].note
+
+    assert note((24, None), (24, None)).endswith("the figures are the same.")
+    assert note((24, None), (56, 56)).endswith("the ranges overlap.")
+    assert note((24, 24), (56, 56)).endswith("the figures differ.")

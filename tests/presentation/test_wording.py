@@ -56,6 +56,36 @@ def test_words_by_which_an_account_parts_are_named_with_all_counts_and_come_firs
     assert "In its own voice, The Lantern says “regime” 3 of 4 times, the others in theirs 1 of 9." in table.note
 
 
+def test_where_nothing_is_telling_what_is_said_most_comes_first_and_that_is_said(contest):
+    front, government = contest.comparison.labels
+    often = replace(government, uses=government.uses * 5)
+
+    first, second = wording_view(replace(contest.comparison, labels=(front, often)), contest.readings).tables
+
+    assert (first.title, second.title) == ("the regime", "Highland Front")
+    assert "Nothing here is telling" in first.note
+
+
+def test_an_event_is_called_by_its_place_and_day(contest):
+    front, _ = contest.comparison.labels
+    event = replace(front, title="event at Orla, 2031-05-04")
+
+    (table,) = wording_view(replace(contest.comparison, labels=(event,)), contest.readings).tables
+
+    assert table.title == "event at Orla, 2031-05-04"
+
+
+def test_longer_expressions_are_told_beside_the_word_they_are_counted_with(contest):
+    front, _ = contest.comparison.labels
+    bare = replace(front.uses[-1], label="rebels", quoted=False, so_called=False, counted_as="rebels")
+    uses = (bare, replace(bare, label="the vile rebels"), replace(bare, document=front.uses[0].document))
+
+    (table,) = wording_view(replace(contest.comparison, labels=(replace(front, uses=uses),)), contest.readings).tables
+
+    (row,) = table.rows
+    assert (row[0].text, row[0].note) == ("rebels", "with the vile rebels 1")
+
+
 def test_a_kind_is_not_taken_for_one_thing(contest):
     front, government = contest.comparison.labels
     kind = replace(front, kind=(EntityId("others"),))

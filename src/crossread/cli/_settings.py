@@ -50,6 +50,8 @@ def settings_in(file: Path | None) -> Settings:
         raise BadInput(f"{file}: {problem}; docs/settings.md says what each setting can be") from problem
     for misfit in misfits(made):
         raise BadInput(f"{file}: {misfit}; put it right there")
+    if file and made.vague_table.endswith(".toml"):
+        made = replace(made, vague_table=str(file.parent / made.vague_table))
     key = os.environ.get(KEY)  # noqa: TID251 -- the edge reads it
     return replace(made, language_model=replace(made.language_model, key=key)) if key else made
 

@@ -13,7 +13,9 @@ from crossread.model import CaseEvent, Clash, ClashKind, DocumentId, EventId, Ev
 _NEAR = 7
 """Days between two times that two accounts can still mean for one event."""
 _NEXT = 2
-"""Days between two times where one participant only is named, and nobody else on either side."""
+"""Days between two times where one participant only is named and nobody else on either side, or words alone agree."""
+_BESIDE = 3
+"""Words beside both from which two events of a kind are one, dated differently, whoever is named."""
 _SHARED = 2
 """Participants in common from which two events of a kind are one, dated differently."""
 
@@ -42,19 +44,19 @@ def _of_time(told: Told, lexicon: Lexicon) -> Iterator[Clash]:
             kinds[dated.stem].append((event, dated))
     for held in kinds.values():
         for (event, one), (other_event, other) in combinations(held, 2):
-            if one.days and other.days and 0 < one.days.apart(other.days) <= _reach(event, other_event):
+            if one.days and other.days and 0 < one.days.apart(other.days) <= _reach(event, one, other_event, other):
                 reason = f"{one.days} against {other.days}"
                 yield Clash(ClashKind.TIME, (event.id, other_event.id), _place(one), _place(other), reason)
 
 
-def _reach(one: CaseEvent, other: CaseEvent) -> int:
+def _reach(event: CaseEvent, one: Happening, other_event: CaseEvent, other: Happening) -> int:
     """How many days apart two events of a kind can be one that different accounts date differently."""
-    mine, theirs = set(one.participants), set(other.participants)
-    if set(one.documents) & set(other.documents):
+    mine, theirs = set(event.participants), set(other_event.participants)
+    if set(event.documents) & set(other_event.documents):
         return 0
     if len(mine & theirs) >= _SHARED:
         return _NEAR
-    return _NEXT if mine and mine == theirs else 0
+    return _NEXT if (mine and mine == theirs) or len(one.beside & other.beside) >= _BESIDE else 0
 
 
 def _place(one: Happening) -> Passage:

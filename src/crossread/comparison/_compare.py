@@ -27,7 +27,7 @@ from crossread.comparison._timeline import timeline_of
 from crossread.comparison._wording import wording_of
 from crossread.model import Comparison, Judgement, Linked, Reading, Run
 
-VERSION = "7"
+VERSION = "10"
 
 
 def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence[Judgement] = ()) -> Comparison:
@@ -58,7 +58,7 @@ def compare(readings: Sequence[Reading], linked: Linked, *, judgements: Sequence
         claims=tuple(claims_of(told, accounts, Silences(accounts, linked, lexicon))),
         relations=relations,
         ledger=tuple(one.ledger for one in ledgers),
-        labels=tuple(wording_of(linked.entities, accounts)),
+        labels=tuple(wording_of(linked.entities, accounts, happened, lexicon)),
         origins=linked.origins,
         timeline=tuple(timeline_of(accounts.values())),
         forecasts=tuple(forecasts_of(accounts.values(), judgements, bearing_on(accounts, plain, linked, lexicon))),

@@ -39,15 +39,20 @@ def last(counts: Sequence[Counted]) -> Counted:
     return max(counts, key=lambda one: (not one.is_outdated, one.as_of, one.held))
 
 
-def standings_of(counts: Sequence[Counted], *, decides: bool) -> Mapping[tuple[DocumentId, int], RowStanding]:
-    """What each row of one source adds; where only some are counted, each is a part."""
+def standings_of(
+    counts: Sequence[Counted], *, decides: bool, grows: bool = True
+) -> Mapping[tuple[DocumentId, int], RowStanding]:
+    """What each row of one source adds; where only some are counted, each is a part.
+
+    Of what does not grow as tolls do, sums of money, say, no number makes a part of another or replaces it.
+    """
     chosen, told = last(counts), dict[tuple[DocumentId, int], RowStanding]()
     first = next(one for one in counts if one.held == chosen.held)
     for one in counts:
         is_former = one.is_outdated and not chosen.is_outdated
-        told[one.row.document, one.row.start] = (
-            _standing(one, chosen, first) if decides or is_former else RowStanding.PART
-        )
+        found = _standing(one, chosen, first) if decides or is_former else RowStanding.PART
+        is_other = not grows and not is_former and found in (RowStanding.PART, RowStanding.SUPERSEDED)
+        told[one.row.document, one.row.start] = RowStanding.COUNTED if is_other and decides else found
     return told
 
 

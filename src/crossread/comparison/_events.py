@@ -18,7 +18,9 @@ _NEWS = timedelta(days=7)
 def events_in(entries: Sequence[Entry]) -> list[list[Entry]]:
     """The entries by event, in the order of first appearance; no event has two days."""
     forest = _Forest(entries)
-    for members in _keyed(entries).values():
+    keyed = _keyed(entries)
+    for key in sorted(keyed, key=lambda key: key[-1] not in _SURE):
+        members = keyed[key]
         for one, other in _links(members, entries):
             forest.join(one, other)
     for one, other in list(_beside_one_event(entries, forest)):
@@ -29,8 +31,12 @@ def events_in(entries: Sequence[Entry]) -> list[list[Entry]]:
     return list(events.values())
 
 
-def _keyed(entries: Sequence[Entry]) -> dict[Hashable, list[int]]:
-    keyed: dict[Hashable, list[int]] = defaultdict(list)
+_SURE = ("number", "war")
+"""What joins counts for sure: it goes before what only makes it likely, as no event has two days."""
+
+
+def _keyed(entries: Sequence[Entry]) -> dict[tuple[Hashable, ...], list[int]]:
+    keyed: dict[tuple[Hashable, ...], list[int]] = defaultdict(list)
     wars = {entry.war for entry in entries if entry.war}
     the_war = wars.pop() if len(wars) == 1 else ""
     for at, entry in enumerate(entries):

@@ -10,7 +10,7 @@ from crossread.comparison._counting import are_of_one_size
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval, is_part, population, topic
+from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval, is_part, period, population, topic
 from crossread.comparison._parts import is_added, is_part_of_another
 from crossread.comparison._reconciled import are_reconciled
 from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
@@ -18,6 +18,8 @@ from crossread.model import Figure, RelationType
 
 _MOST = 6
 """Figures of one statement that are compared; a longer list is a table."""
+_NEWS = 7
+"""Days for which the toll of an event goes on growing in the news."""
 _NEAR = 0.5
 """Figures that can both hold and lie further apart than this have nothing to say to each other."""
 _FURTHER = re.compile(r"\s*(?:to|–|-)\s+(?:[a-z]+\s+){0,3}\d", re.IGNORECASE)
@@ -213,11 +215,28 @@ def _moved_on(match: _Match) -> Finding | None:
     one, other = match.ranges
     grew = match.a.category in match.lexicon.tolls and one.low != other.low
     if a_later or b_later:
-        if (grew and (one.low > other.low) is a_later) or _same_counter(match):
+        is_higher = grew and (one.low > other.low) is a_later and _is_of_one_event(match)
+        if is_higher or _same_counter(match):
             return match.found(RelationType.UPDATES, ", the first being later", _SURE, turned=b_later)
     elif grew and _same_counter(match):
         return match.found(RelationType.UPDATES, ": one counter's growing toll", _FAIR, turned=one.low < other.low)
     return None
+
+
+def _is_of_one_event(match: _Match) -> bool:
+    """Whether the one is called a former count, or the ledger sets the two, given within days, against each other."""
+    is_former = match.pair.a.is_outdated != match.pair.b.is_outdated
+    return is_former or (_is_contested(match) and _is_in_the_news(match))
+
+
+def _is_in_the_news(match: _Match) -> bool:
+    """Whether the two were given within days of each other, or one covers a long time: no day's toll grows for long."""
+    given = [bounds(figure.as_of) for figure in match.figures]
+    covers = [period(figure) for figure in match.figures]
+    if any(known is not None and known.days > _NEWS for known in covers) or None in given:
+        return True
+    one, other = (known for known in given if known is not None)
+    return one.apart(other) <= _NEWS
 
 
 def _same_counter(match: _Match) -> bool:

@@ -17,14 +17,14 @@ _SEVERAL = 2
 def habits_of(uses: Sequence[LabelUse], voices: Mapping[DocumentId, str]) -> list[Habit]:
     """What each account calls the thing more often than the others do: words that take sides first, then by score.
 
-    Only an account's own voice counts, and only words that it uses at least twice; a plain name is no habit, but is
-    counted with all that the account calls the thing.
+    Only an account's own voice counts, without what it holds at a distance, and only words that it uses at least
+    twice; a plain name is no habit, but is counted with all that the account calls the thing.
     """
     words: dict[DocumentId, Counter[str]] = defaultdict(Counter)
     names = {use.word for use in uses if use.is_name}
     coloured = {use.word for use in uses if use.polarity != "neutral"}
     for use in uses:
-        if use.holder in ("", voices[use.document]):
+        if use.holder in ("", voices[use.document]) and not (use.quoted or use.so_called):
             words[use.document][use.word] += 1
     if len(words) < _SEVERAL:
         return []

@@ -1,8 +1,9 @@
 """What the accounts say happens, place by place, ready to be put together."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from crossread.comparison._accounts import Account
 from crossread.comparison._edtf import Bounds, bounds
@@ -18,6 +19,7 @@ from crossread.model import (
     EventTelling,
     Passage,
     Polarity,
+    Portrait,
 )
 
 _NEWS = timedelta(days=7)
@@ -42,6 +44,10 @@ class Happening:
     participants: frozenset[EntityId]
     persons: frozenset[EntityId]
     """Those of them who are persons."""
+    around: frozenset[EntityId]
+    """Everybody and everything that takes part in what its account tells at all."""
+    beside: frozenset[str]
+    """Words that have a part in it or that it is a part of, save those that date it."""
     days: Bounds | None
     """Where a time expression puts it."""
     window: Bounds
@@ -68,22 +74,44 @@ class Happening:
         return self.telling.polarity is Polarity.POSITIVE and self.telling.certainty in _SURE
 
 
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """The things of a case, and which of them take part in what one account tells."""
+
+    members: Members
+    persons: frozenset[EntityId]
+    around: frozenset[EntityId] = frozenset()
+
+    @classmethod
+    def of(cls, entities: Iterable[CaseEntity]) -> "_Cast":
+        """Those of no account yet."""
+        things = list(entities)
+        members = {member: entity.id for entity in things for member in entity.members}
+        return cls(members, frozenset(entity.id for entity in things if entity.type is EntityType.PERSON))
+
+    def by(self, account: Account) -> "_Cast":
+        """Those of this account."""
+        told = (self.taking_part(account.document.id, event) for event in account.reading.events)
+        return replace(self, around=frozenset(chain.from_iterable(told)))
+
+    def taking_part(self, document: DocumentId, event: Event) -> frozenset[EntityId]:
+        """Who takes part in an event."""
+        return frozenset(found for one in event.participants if (found := self.members.get((document, one))))
+
+
 def happenings_of(accounts: Iterable[Account], entities: Iterable[CaseEntity], lexicon: Lexicon) -> Iterator[Happening]:
     """Everything that the accounts say happens, account by account."""
-    things = list(entities)
-    members = {member: entity.id for entity in things for member in entity.members}
-    persons = frozenset(entity.id for entity in things if entity.type is EntityType.PERSON)
+    things = _Cast.of(entities)
     for account in accounts:
+        cast, portraits = things.by(account), {one.span: one for one in account.reading.portraits}
         for event in account.reading.events:
             if not account.is_furniture(event.start):
-                yield _happening(account, event, members, persons, lexicon)
+                yield _happening(account, event, portraits.get(event.span), cast, lexicon)
 
 
-def _happening(
-    account: Account, event: Event, members: Members, persons: frozenset[EntityId], lexicon: Lexicon
-) -> Happening:
+def _happening(account: Account, event: Event, portrait: Portrait | None, cast: _Cast, lexicon: Lexicon) -> Happening:
     document = account.document
-    who = frozenset(found for one in event.participants if (found := members.get((document.id, one))))
+    who = cast.taking_part(document.id, event)
     days = None if event.value.endswith("~") else bounds(event.value)
     closed = days if days and days.first != date.min and days.last != date.max else None
     return Happening(
@@ -92,10 +120,17 @@ def _happening(
         event.kind,
         lexicon.same_deeds.get(stem(event.kind), stem(event.kind)),
         who,
-        who & persons,
+        who & cast.persons,
+        cast.around,
+        _beside(portrait, document[event.time].split() if event.time else ()),
         closed,
         days or _window(event.value, account.published),
     )
+
+
+def _beside(portrait: Portrait | None, dating: Collection[str]) -> frozenset[str]:
+    pairs = zip(portrait.beside, portrait.shown, strict=True) if portrait else ()
+    return frozenset(word for word, shown in pairs if shown not in dating)
 
 
 def _telling(document: DocumentId, event: Event) -> EventTelling:

@@ -8,6 +8,10 @@ from crossread.model import EntityId
 
 _SHARED = 2
 """Participants in common from which two undated tellings are of one event."""
+_BESIDE = 2
+"""Words beside both from which two tellings of one day, with nobody named in common, are of one event."""
+_AROUND = 3
+"""Things in common from which two accounts tell of one matter; all that one names, where it names fewer."""
 _MOST_NAMED = 3
 """Participants in common that a reason names."""
 
@@ -21,8 +25,15 @@ def are_one(one: Happening, other: Happening, lexicon: Lexicon) -> bool:
     if one.document == other.document:
         return common >= 1 + is_plain and not is_plain
     if _are_of_one_day(one, other):
-        return common >= 1 + is_plain or (not is_plain and not (one.participants and other.participants))
+        is_one_deed = not is_plain and not (one.participants and other.participants)
+        return common >= 1 + is_plain or (is_one_deed and _are_of_one_matter(one, other))
     return common >= _SHARED + is_plain
+
+
+def _are_of_one_matter(one: Happening, other: Happening) -> bool:
+    """Whether more than a word and a day speaks for one event: many are killed on one day."""
+    needed = min(_AROUND, len(one.around), len(other.around))
+    return len(one.beside & other.beside) >= _BESIDE or len(one.around & other.around) >= needed
 
 
 def can_be_one(one: Happening, other: Happening) -> bool:

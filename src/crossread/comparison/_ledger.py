@@ -76,7 +76,7 @@ def _weighed(
     scopes: dict[Place, Scoped] = {}
     for scope, sources in by_source.items():
         for rows in sources.values():
-            found = standings_of(rows, decides=scope.decides)
+            found = standings_of(rows, decides=scope.decides, grows=rows[0].row.category in lexicon.tolls)
             standings |= found
             scopes |= {place: scope for place, standing in found.items() if standing in _SET_AGAINST}
     standing = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]

@@ -49,6 +49,8 @@ class Lexicon:
     unspecified: frozenset[str]
     same_deeds: Mapping[str, str]
     """For a stem, the first of those that name the same deed."""
+    force: frozenset[str]
+    """Further nouns for deeds of force."""
     light: frozenset[str]
     """Stems of verbs that say too little to show by themselves that two tellings are of one event."""
 
@@ -70,6 +72,7 @@ def load() -> Lexicon:
         anonymous=_forms(raw["sources"]["anonymous"]),
         unspecified=_forms(raw["sources"]["unspecified"]),
         same_deeds=dict(_same(raw["deeds"]["same"])),
+        force=_forms(raw["deeds"]["force"]),
         light=frozenset(map(stem, _forms(raw["light"]["verbs"]))),
     )
 

@@ -1,13 +1,14 @@
 """Figures of all accounts as rows, each with what it needs to find its subject."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from crossread.comparison._accounts import Account, within
 from crossread.comparison._concessions import concedes
 from crossread.comparison._contents import Content
-from crossread.comparison._edtf import bounds
+from crossread.comparison._edtf import Bounds, bounds
 from crossread.comparison._event_places import Whereabouts
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import period, topic
@@ -21,6 +22,7 @@ from crossread.model import (
     Figure,
     LedgerRow,
     Passage,
+    Span,
     Time,
     TimeRole,
 )
@@ -29,6 +31,10 @@ _BEFORE, _WORDS = 30, 4
 """Characters and words before a time in which something can say that it ends a count."""
 _NEWS = 7
 """Days before its print on which what an account hands on can have been said."""
+_THE_DEED = re.compile(
+    r"(?<!\w)(?:the|that|this)\s(?:[a-z-]+\s)?(?:attack|ambush|assault|blast|bombing|explosion|raid|shelling|strike)(?!\w)",
+    re.IGNORECASE,
+)
 _LONG = 2
 """Days above which a figure covers a stretch of time and no event."""
 
@@ -75,7 +81,7 @@ def entries_of(
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
                 told = claims.get(account.document.passage(figure.span), frozenset())
-                entry = _entry(account, figure, places, lexicon)
+                entry = _of_war(_entry(account, figure, places, lexicon), by_id)
                 yield replace(entry, claims=told, is_part=entry.is_part or figure.start in parts)
 
 
@@ -94,6 +100,14 @@ def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexic
     )
 
 
+def _of_war(entry: Entry, by_id: Mapping[EntityId, CaseEntity]) -> Entry:
+    """The entry; the toll of a war has the country of the war as its place."""
+    if entry.war is None:
+        return entry
+    country = by_id.get(EntityId(entry.war))
+    return replace(entry, place=entry.war, place_name=country.name if country else "")
+
+
 def _row(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> LedgerRow:
     chain, document = _chain(account, figure), account.document
     holder = figure.holder or chain[-1]
@@ -109,6 +123,8 @@ def _row(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> L
         figure.scope,
         holder,
         figure.as_of,
+        figure.population,
+        figure.base,
         document=document.id,
         chain=chain,
         published=document.published,
@@ -135,12 +151,27 @@ def _day(account: Account, figure: Figure, lexicon: Lexicon) -> date | None:
     if covered is not None and covered.first > date.min and covered not in counted_on:
         return covered.first if covered.days <= _LONG else None
     dated = [
-        (abs(time.start - figure.start), known.first)
-        for time in times
-        if time.role is TimeRole.EVENT and (known := bounds(time.value)) and known.days <= _LONG
-        if known not in counted_on
+        (abs(time.start - figure.start), known.first) for time, known in _of_events(times) if known not in counted_on
     ]
-    return min(dated)[1] if dated else None
+    return min(dated)[1] if dated else _day_before(account, figure, times)
+
+
+def _of_events(times: Iterable[Time]) -> Iterator[tuple[Time, Bounds]]:
+    """The times that date an event to a day or two."""
+    for time in times:
+        known = bounds(time.value)
+        if time.role is TimeRole.EVENT and known is not None and known.days <= _LONG:
+            yield time, known
+
+
+def _day_before(account: Account, figure: Figure, times: Sequence[Time]) -> date | None:
+    """The day of the sentence before, of whose deed the figure's own sentence speaks: "the attack killed …"."""
+    sentence, text = account.sentence_of(figure.span), account.document.text
+    if times or not _THE_DEED.search(text, sentence.start, figure.start):
+        return None
+    before = account.sentence_of(Span(max(0, sentence.start - 2), sentence.start))
+    known = [known.first for _, known in _of_events(within(account.times, before))]
+    return known[-1] if len(known) == 1 and before.end <= sentence.start else None
 
 
 def _ends_a_count(account: Account, time: Time, lexicon: Lexicon) -> bool:

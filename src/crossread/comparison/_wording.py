@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from crossread.comparison._accounts import Account
+from crossread.comparison._counted_as import counted_as
 from crossread.comparison._habits import habits_of
+from crossread.comparison._lexicon import Lexicon
+from crossread.comparison._occasions import Happened, Occasion, occasions_of
 from crossread.model import (
     CaseEntity,
     DocumentId,
@@ -15,7 +18,9 @@ from crossread.model import (
     LabelUse,
     Mention,
     MentionForm,
+    Passage,
     Wording,
+    digest,
 )
 
 Member = tuple[DocumentId, EntityId]
@@ -24,21 +29,72 @@ Member = tuple[DocumentId, EntityId]
 _CALLING = frozenset({MentionForm.NAME, MentionForm.NOMINAL})
 
 
-def wording_of(entities: Iterable[CaseEntity], accounts: Mapping[DocumentId, Account]) -> list[Wording]:
-    """What the accounts call each thing that at least one of them labels, ordered by how far they part."""
+def wording_of(
+    entities: Iterable[CaseEntity],
+    accounts: Mapping[DocumentId, Account],
+    happened: Happened = (),
+    lexicon: Lexicon | None = None,
+) -> list[Wording]:
+    """What the accounts call each thing and event that at least one of them labels, ordered by how far they part."""
+    things = list(entities)
     labelled = _labelled(accounts.values())
     called = _called(accounts.values(), labelled)
+    occasions = _occasions(things, accounts, labelled, happened, lexicon) if lexicon else []
+    told = {Passage(use.document, *use.span) for one in occasions for use in one.uses}
     wordings = [
-        _wording(things, _uses(things, accounts, (labelled, called)), accounts)
-        for things in _kinds(entities)
-        if any(member in labelled for thing in things for member in thing.members)
+        _wording(kind, uses, accounts)
+        for kind in _kinds(things)
+        if any(member in labelled for thing in kind for member in thing.members)
+        if (uses := [use for use in _uses(kind, accounts, (labelled, called)) if _passage(use) not in told])
     ]
+    names = {thing.id: thing.name for thing in things}
+    wordings += [_of_occasion(one, names, accounts) for one in occasions]
     return sorted(wordings, key=_loudest, reverse=True)
 
 
-def _loudest(wording: Wording) -> tuple[bool, float]:
-    """Words that take sides first, then by how telling the most telling one is."""
-    return (wording.habits[0].is_coloured, wording.habits[0].score) if wording.habits else (False, 0.0)
+def _loudest(wording: Wording) -> tuple[bool, float, int]:
+    """Words that take sides first, then by how telling the most telling one is; what none is, by how much is said."""
+    said = sum(not use.is_name for use in wording.uses)
+    return (wording.habits[0].is_coloured, wording.habits[0].score, said) if wording.habits else (False, 0.0, said)
+
+
+def _passage(use: LabelUse) -> Passage:
+    return Passage(use.document, *use.span)
+
+
+def _occasions(
+    things: Iterable[CaseEntity],
+    accounts: Mapping[DocumentId, Account],
+    labelled: Mapping[Member, Sequence[LabelUse]],
+    happened: Happened,
+    lexicon: Lexicon,
+) -> list[Occasion]:
+    """The single events behind the words for a kind of event."""
+    labels: dict[DocumentId, list[LabelUse]] = defaultdict(list)
+    for member in (
+        member for one in things if one.type is EntityType.EVENT and one.name.islower() for member in one.members
+    ):
+        labels[member[0]] += labelled.get(member, ())
+    return occasions_of(accounts.values(), labels, happened, lexicon)
+
+
+def _of_occasion(one: Occasion, names: Mapping[EntityId, str], accounts: Mapping[DocumentId, Account]) -> Wording:
+    entity = next((use.entity for use in one.uses if use.entity), one.place)
+    uses = tuple(counted_as([replace(use, entity=use.entity or entity) for use in _in_order(one.uses, accounts)]))
+    when = f", {one.when}" if one.when else ""
+    title = f"event at {names.get(one.place, one.place)}{when}"
+    first = uses[0]
+    return Wording(
+        EntityId(digest(first.document, first.start, first.end)),
+        uses,
+        tuple(habits_of(uses, _voices(accounts))),
+        title=title,
+        events=tuple(one.events),
+    )
+
+
+def _voices(accounts: Mapping[DocumentId, Account]) -> dict[DocumentId, str]:
+    return {document: account.document.voice for document, account in accounts.items()}
 
 
 def _kinds(entities: Iterable[CaseEntity]) -> Iterable[Sequence[CaseEntity]]:
@@ -50,23 +106,25 @@ def _kinds(entities: Iterable[CaseEntity]) -> Iterable[Sequence[CaseEntity]]:
     return kinds.values()
 
 
-def _wording(
-    things: Sequence[CaseEntity], uses: tuple[LabelUse, ...], accounts: Mapping[DocumentId, Account]
-) -> Wording:
+def _wording(things: Sequence[CaseEntity], uses: Sequence[LabelUse], accounts: Mapping[DocumentId, Account]) -> Wording:
     first, *others = things
-    habits = habits_of(uses, {document: account.document.voice for document, account in accounts.items()})
-    return Wording(first.id, uses, tuple(habits), tuple(thing.id for thing in others))
+    counted = tuple(counted_as(uses))
+    habits = habits_of(counted, _voices(accounts))
+    return Wording(first.id, counted, tuple(habits), tuple(thing.id for thing in others))
 
 
 def _uses(
     things: Iterable[CaseEntity],
     accounts: Mapping[DocumentId, Account],
     sets: Sequence[Mapping[Member, Sequence[LabelUse]]],
-) -> tuple[LabelUse, ...]:
-    """In the order of the accounts and their texts."""
+) -> list[LabelUse]:
     members = dict.fromkeys(member for thing in things for member in thing.members)
-    uses = (use for found in sets for member in members for use in found.get(member, ()))
-    return tuple(sorted(uses, key=lambda use: (accounts[use.document].order, use.start, use.end)))
+    return _in_order((use for found in sets for member in members for use in found.get(member, ())), accounts)
+
+
+def _in_order(uses: Iterable[LabelUse], accounts: Mapping[DocumentId, Account]) -> list[LabelUse]:
+    """In the order of the accounts and their texts."""
+    return sorted(uses, key=lambda use: (accounts[use.document].order, use.start, use.end))
 
 
 def _labelled(accounts: Iterable[Account]) -> dict[Member, list[LabelUse]]:

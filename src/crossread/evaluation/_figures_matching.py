@@ -9,6 +9,8 @@ from crossread.evaluation._speakers import is_one_of
 from crossread.model import Figure
 
 _FOLDED = {"arrested": "detained"}
+_EITHER = {"casualties": frozenset({"killed", "injured"})}
+"""Harms that are told without saying which."""
 _NUMERALS = "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
 _NUMBERS = dict(zip(_NUMERALS.split(), (*range(1, 13), 20, 30, 40, 50), strict=True))
 _PLAIN_HARM = {
@@ -32,15 +34,15 @@ class Matched:
     def is_right(self) -> bool:
         """Whether value and category are the annotated ones."""
         gold, read = self.gold, self.read
-        return gold is not None and read is not None and _same_value(gold, read) and read.category in gold.category
+        return gold is not None and read is not None and _same_value(gold, read) and harms_of(read) <= {*gold.category}
 
 
 def matched(article: Annotated, figures: Sequence[Figure]) -> Iterator[Matched]:
     """Every annotated figure with the first harm read at its numeral, and every other harm that was read.
 
-    What the guide leaves open counts neither way.
+    What the guide leaves open counts neither way, nor does that nobody was harmed: it annotates people who were.
     """
-    free = [folded(figure) for figure in figures if folded(figure).category in HARMS]
+    free = [folded(figure) for figure in figures if harms_of(folded(figure)) <= {*HARMS} and figure.high != 0]
     for gold in article.figures:
         there = [figure for figure in free if figure.start < gold.end and gold.start < figure.end]
         first = next((figure for figure in there if _begins_at(gold, figure)), None)
@@ -56,6 +58,11 @@ def matched(article: Annotated, figures: Sequence[Figure]) -> Iterator[Matched]:
 def _begins_at(gold: GoldFigure, figure: Figure) -> bool:
     """Whether the numeral belongs to this figure and not only to the words for what it counts."""
     return figure.start <= gold.start < figure.end and gold.start - figure.start <= _LOOSENED
+
+
+def harms_of(figure: Figure) -> frozenset[str]:
+    """The harm that is read, or those among which it is left open."""
+    return _EITHER.get(figure.category, frozenset({figure.category}))
 
 
 def folded(figure: Figure) -> Figure:

@@ -21,6 +21,9 @@ _AKA = re.compile(
 )
 _BRACKETED = re.compile(r"[\"'”’]? \([\"'“‘]?(?P<other>[A-Z][A-Za-z0-9&.-]{1,11})[\"'”’]?[),;]")
 _SPELT_OUT = re.compile(rf" \({_OTHER}\)")
+_OTHER_SCRIPT = re.compile(
+    r"[\"'”’]? \((?:[A-Z][a-z]+: ?)?(?P<other>[^\W\d_A-Za-z\u00c0-\u024f][^()\n,;A-Za-z]{1,60}?)(?=[,;)])"
+)
 _BEHIND = re.compile(r" (?P<other>[A-Z]{2,6})(?!\w)")
 _MOST = 5
 """Other names in a row that are followed."""
@@ -63,6 +66,8 @@ def _alias(text: str, name: Name, last: Name) -> Alias | None:
         found = pattern.match(text, last.end)
         if found and _fits(found["other"], words, loosely=pattern is _BRACKETED):
             return Alias(name, _at(text, name, found), reason)
+    if found := _OTHER_SCRIPT.match(text, last.end):
+        return Alias(name, Name(*found.span("other"), name.type), "explicit: in another script")
     found = _SPELT_OUT.match(text, last.end) if words.isupper() else None
     return (
         Alias(name, _at(text, name, found), "acronym spelt out")

@@ -9,6 +9,7 @@ from typing import assert_never
 from crossread.extraction._descriptions import Description, descriptions
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._genders import differ, gender_of, gender_of_name
+from crossread.extraction._governments import NEUTRAL, is_government
 from crossread.extraction._heads import speaker_part
 from crossread.extraction._likely import Likely
 from crossread.extraction._memory import PERSONAL, Memory, Place, Recent, Referent, agreed, prominence
@@ -74,7 +75,16 @@ class _Walk:
                     self._meet_pronoun(met)
                 case _:
                     assert_never(met)
+        self._own_government()
         return [referent for referent in self._referents if referent.mentions]
+
+    def _own_government(self) -> None:
+        """A government whose owner is not told is the only one of the text whose owner is."""
+        ruling = [one for one in self._referents if one.mentions and is_government(one.name)]
+        nameless = self._by_name.get(NEUTRAL)
+        if nameless and len(ruling) == 1:
+            ruling[0].mentions += nameless.mentions
+            nameless.mentions = []
 
     def _meet_name(self, met: _Called) -> None:
         referent = met.referent
@@ -95,7 +105,9 @@ class _Walk:
         referent.gender = referent.gender or next(filter(None, shown), "")
 
     def _meet_description(self, met: Description) -> None:
-        referent = self._person(met) or self._by_name.get(folded(met.name)) or self._meant(met)
+        meant = self._of_state if is_government(met.name) else self._meant
+        named = self._person(met) or self._ruling(met) or self._by_name.get(folded(met.name))
+        referent = named or meant(met)
         if referent is None and met.fresh:
             referent = Referent(met.name, met.type, plural=met.plural)
             self._referents.append(referent)
@@ -115,6 +127,22 @@ class _Walk:
             return None
         fits = likely[0].type is EntityType.PERSON and not differ((gender, likely[0].gender))
         return likely[0] if fits and any(form is MentionForm.NAME for _, form in likely[0].mentions) else None
+
+    def _ruling(self, met: Description) -> Referent | None:
+        """The government that "the regime" or "the authorities" means: the last one told of, by this word if by any."""
+        if not met.definite or met.head not in words_of("roles", "governments") or " " in met.name:
+            return None
+        return self._memory.described(met.head, met.type) or self._memory.ruling()
+
+    def _of_state(self, met: Description) -> Referent | None:
+        """Of "the regime of Ada Moor" that of her state, called so just before, and never another ruler's."""
+        meant = self._meant(met) if self._is_rulers(met.name) else None
+        return meant if meant and is_government(meant.name) and not self._is_rulers(meant.name) else None
+
+    def _is_rulers(self, government: str) -> bool:
+        owner = folded(government.rpartition(" ")[0].removesuffix("'s"))
+        rulers = (folded(one.name) for one in self._referents if one.type is EntityType.PERSON)
+        return any(f" {name}".endswith(f" {owner}") for name in rulers)
 
     def _meant(self, met: Description) -> Referent | None:
         if not met.definite:

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.extraction._gazetteer import plainly
+from crossread.extraction._governments import Government, governments_in
 from crossread.extraction._heads import bare, head_of, speaker_part, without_articles
 from crossread.extraction._name_spans import institution_pattern
 from crossread.extraction._parsed import Parsed
@@ -49,6 +50,10 @@ def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
     people = {name.span for thing in things if thing.type is EntityType.PERSON for name in thing.names}
     ends = {span.end for span in named}
     standing = list(_standing(parsed, ends))
+    governments = [
+        one for one in governments_in(parsed, things) if not _goes_on(parsed, parsed.token_index(one.head.start))
+    ]
+    taken = {end for one in governments for end in (one.span.end, one.head.end)}
     found = [
         *_institutions(parsed, things),
         *(one for one in standing if one.type is EntityType.ORGANISATION),
@@ -57,9 +62,15 @@ def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
         *_definite(parsed, ends),
     ]
     kept: dict[int, Description] = {}
-    for one in found:
+    for one in (*(_governing(parsed, one) for one in governments), *(one for one in found if one.end not in taken)):
         kept.setdefault(one.end, one)
     return sorted(kept.values(), key=lambda one: (one.start, -one.end))
+
+
+def _governing(parsed: Parsed, one: Government) -> Description:
+    word = parsed.words(one.head).lower()
+    is_back = one.is_rulers or " " not in one.name
+    return Description(*one.span, one.name, word, EntityType.ORGANISATION, definite=is_back)
 
 
 def _sources(parsed: Parsed, named: Sequence[Span], people: Container[Span]) -> Iterator[Description]:
@@ -85,8 +96,19 @@ def _described(parsed: Parsed, core: Span, source: Span) -> Description:
     kind, plural = _kind(head)
     behind = _OF.match(parsed.text, core.end, source.end) if kind is not EntityType.OTHER else None
     span = bare(parsed.text, Span(core.start, behind.end() if behind else core.end))
-    phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
+    phrase = _in_small(parsed, without_articles(parsed.text, span))
     return Description(*span, phrase, head, kind, definite=_is_definite(parsed, core.start), plural=plural)
+
+
+def _in_small(parsed: Parsed, span: Span) -> str:
+    """A phrase without the capital that its first word only has because it opens a sentence or a bracket."""
+    words = " ".join(parsed.words(span).split())
+    first = words.split(" ")[0]
+    sentence = parsed.sentence_at(span.start)
+    opens = sentence.start == span.start < sentence.end or parsed.text[span.start - 1 : span.start] == "("
+    at = parsed.token_index(span.start)
+    is_common = at >= 0 and parsed.tokens[at].pos != "PROPN" and not world().is_listed(first)
+    return words[:1].lower() + words[1:] if opens and is_common and first[1:].islower() else words
 
 
 def _kind(head: str) -> tuple[EntityType, bool]:
@@ -172,11 +194,19 @@ def _phrase_start(parsed: Parsed, at: int) -> int:
     first = at
     while first > 0 and at - first < _LONGEST and (step := _step_before(parsed, first)):
         first -= step
+    if parsed.tokens[first].pos == "VERB":
+        first = _behind_word(parsed, first, at)
     if first > 0 and parsed.words(parsed.tokens[first - 1].span).lower() in _POINTING:
         first -= 1
     return next(
         token.start for token in parsed.tokens[first : at + 1] if token.pos != "PUNCT" or token is parsed.tokens[at]
     )
+
+
+def _behind_word(parsed: Parsed, first: int, at: int) -> int:
+    """The word behind one with hyphens: a phrase does not begin with a verb such as "pre-empts"."""
+    gaps = (two for two in range(first + 1, at + 1) if parsed.text[parsed.tokens[two].start - 1].isspace())
+    return next(gaps, at)
 
 
 def _step_before(parsed: Parsed, at: int) -> int:

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from crossread.extraction._figures_bases import base_of, rate_of
 from crossread.extraction._figures_counted import Counted, counted_by, is_person
+from crossread.extraction._figures_harms import kind_of
 from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
+from crossread.extraction._figures_populations import population_of
 from crossread.extraction._figures_quantities import Quantity, quantities_in
 from crossread.extraction._figures_reported import is_reported
 from crossread.extraction._figures_scopes import with_shared_scopes
+from crossread.extraction._figures_spoken import with_spoken
 from crossread.extraction._figures_vague import LEAST
 from crossread.extraction._figures_where import Around, as_of, scope_of
 from crossread.extraction._figures_whose import Whose
@@ -40,7 +44,7 @@ def figures_in(
 ) -> tuple[Figure, ...]:
     """Every quantity that a document reports, with what it counts and who vouches for it."""
     ordered = sorted(mentions, key=lambda mention: mention.start)
-    every = tuple(quantities_in(parsed.text, vague))
+    every = with_spoken(parsed.text, quantities_in(parsed.text, vague))
     names = {entity.id: entity.name for entity in entities}
     whose = Whose.of(Named(parsed, Placed(ordered), names), attributions, every)
     sources = sorted(span for one in attributions for span in one.source)
@@ -52,17 +56,50 @@ def figures_in(
 
 def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
     previous: Figure | None = None
+    text, taken = around.parsed.text, -1
     for place, quantity in enumerate(quantities):
-        sentence = around.parsed.sentence_at(quantity.start)
-        first = quantities[place - 1].end if place else 0
-        limit = _limit(around.parsed.text, quantities, place)
-        between = Span(max(first, sentence.start), min(limit, max(sentence.end, quantity.end)))
-        counted = counted_by(around.parsed, quantity.span, quantity.unit, between)
-        if previous and previous.start >= sentence.start:
-            counted = _carried_on(around.parsed.text, quantity, counted, previous)
+        if place == taken:
+            continue
+        between, counted = _counted(around.parsed, quantities, place)
+        if previous and previous.start >= around.parsed.sentence_at(quantity.start).start:
+            counted = _carried_on(text, quantity, counted, previous)
         if _counts(quantity, counted):
-            previous = _on_one_word(around, previous, _figure(around, quantity, counted, between))
+            figure = _with_base(text, quantities, place, _figure(around, quantity, counted, between))
+            taken = place + 1 if figure.end > between.end else -1
+            previous = _on_one_word(around, previous, figure)
             yield previous
+
+
+def _counted(parsed: Parsed, quantities: Sequence[Quantity], place: int) -> tuple[Span, Counted]:
+    """The words that may tell of a quantity, and what it counts; a part counts what its base does."""
+    quantity, base = quantities[place], base_of(parsed.text, quantities, place)
+    between = _between(parsed, quantities, place, base)
+    if base:
+        whole = counted_by(parsed, Span(quantity.start, base.end), quantity.unit, between)
+        return between, replace(whole, end=quantity.end)
+    counted = counted_by(parsed, quantity.span, quantity.unit, between)
+    is_base = place > 0 and base_of(parsed.text, quantities, place - 1) is not None
+    if is_base:
+        counted = replace(counted, category=kind_of(counted.words), population=population_of(counted.words))
+    return between, counted
+
+
+def _between(parsed: Parsed, quantities: Sequence[Quantity], place: int, base: Quantity | None) -> Span:
+    """From the end of the quantity before to the start of the next, within the sentence."""
+    quantity, sentence = quantities[place], parsed.sentence_at(quantities[place].start)
+    first = quantities[place - 1].end if place else 0
+    limit = _limit(parsed.text, quantities, place + 1 if base else place)
+    return Span(max(first, sentence.start), min(limit, max(sentence.end, quantity.end)))
+
+
+def _with_base(text: str, quantities: Sequence[Quantity], place: int, figure: Figure) -> Figure:
+    """The figure with how many it is a part of, and of how many or how long it is told."""
+    base = base_of(text, quantities, place)
+    if base:
+        return replace(figure, base=base.low if base.low == base.high else None)
+    following = quantities[place + 1] if place + 1 < len(quantities) else None
+    rate = rate_of(text, quantities[place], figure.end, following)
+    return replace(figure, unit=rate.unit, end=rate.end) if rate else figure
 
 
 def _on_one_word(around: Around, previous: Figure | None, figure: Figure) -> Figure:
@@ -90,7 +127,7 @@ def _carried_on(text: str, quantity: Quantity, counted: Counted, previous: Figur
         text, quantity.end
     )
     if is_more and (is_listed or counted.category in {"", previous.category}):
-        return replace(counted, words=previous.counted, category=previous.category)
+        return replace(counted, words=previous.counted, category=previous.category, population=previous.population)
     return counted
 
 
@@ -119,7 +156,8 @@ def _figure(around: Around, quantity: Quantity, counted: Counted, between: Span)
         unit=quantity.unit,
         counted=counted.words,
         category=counted.category,
-        scope=scope_of(around, Span(quantity.start, end), between),
+        scope=scope_of(around, Span(quantity.start, end), between, counted.category),
         holder=holder,
         as_of=as_of(around, quantity.span) or around.whose.said_at(quantity) or document.published,
+        population=counted.population,
     )

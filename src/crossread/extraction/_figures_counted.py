@@ -5,64 +5,43 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from crossread.extraction._figures_harms import DOING, FINITE, HARM, HARMED, NOUNS, category_of
+from crossread.extraction._figures_populations import population_of, population_said
 from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.model import Span, Token
 
 _FUNCTION = frozenset(LEXICON["words"]["function"].split())
-_HARM: dict[str, str] = {word: kind for kind, words in LEXICON["harm"].items() for word in words.split()}
-_NOUNS: dict[str, str] = {word: kind for kind, words in LEXICON["nouns"].items() for word in words.split()}
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "X", "SYM"})
 _PARTITIVE = re.compile(
     r"\s(?:more\s)?(?:of\s)?(?:(?P<whom>whom|them|us|which)\b|(?:the|those|these|its|their|his|her|all|our)\s)?",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\W+(?:[a-z]+ed|[a-z]+ing|left|hurt)\b")
 _ALSO = re.compile(r"\s(?:and|or)\s(?:[\w’'-]+\s){0,2}?(?P<who>[a-z]+s|men|women|children|troops)(?!\w)")
-_COUNTING = frozenset({"count", "percent", "share"})
+COUNTING = frozenset({"count", "percent", "share"})
+"""Units of what is counted, and not measured."""
 _BASE = re.compile(r"\s(?:worth\sof|of|in)\s(?:(?:the|its|their)\s)?")
 _COLLECTIVE = re.compile(rf"(?<!\w)(?P<noun>{'|'.join(LEXICON['words']['collective'].split())})\sof\s$", re.IGNORECASE)
 _FAR = 100
 _RELATIVE = re.compile(
     r"\s(?:who|that|which)\s(?:have\s|had\s|has\s)?(?:been|were|was|are|is)?\s?(?P<done>[a-z]+ed|[a-z]+en)\b"
 )
-_THINGS = frozenset({"strikes", "weapons", "buildings", "votes", "population", "things"})
-_HARMED = frozenset(LEXICON["words"]["harmed"].split())
-_DONE = {word: kind for word, kind in _HARM.items() if word not in _HARMED}
 _PEOPLE = frozenset(LEXICON["words"]["people"].split())
 _PLURALS = frozenset({"people", "men", "women", "children", "personnel"})
 _ARTICLE = re.compile(r"\s(?:an?|the)\s$", re.IGNORECASE)
 _COMPOUNDING = frozenset({"rights", "arms", "sports", "affairs", "news"})
 _LONGEST = 8
-_REACH = 9
-_TOLD = 160
-_TOLL = re.compile(r"(?<!\w)death\stolls?(?!\w)", re.IGNORECASE)
-_GREW = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es)|hits?|(?:rose|risen|rises|rising|climbed|climbs|grew|grown|jumped|increased)\sto|st(?:ands|ood)\sat)\s$",
-    re.IGNORECASE,
-)
-_DOING = frozenset(word for word in _DONE if word.endswith("ing")) - {"dying", "fleeing", "missing"}
-"""What others do to those who are counted behind it, and never to those before it."""
-_PARTICIPLE = re.compile(r"(?:ed|en|in|wn|hurt|dead|missing|held)$", re.IGNORECASE)
-_DIRECTLY = re.compile(r"(?<!\w)(?P<done>[a-z]+)\s(?:of\s)?$", re.IGNORECASE)
-_NEXT = re.compile(r"\s?")
-_WITHIN = re.compile(r"(?<!\w)(?:across|by|during|(?<!ranging\s)from|in|near|throughout|within)\s$", re.IGNORECASE)
-_LOST = re.compile(r"(?<!\w)(?:lose|loses|losing|lost|loss\sof)\s$", re.IGNORECASE)
-_NEAR = 24
-_WITHIN_PHRASE = frozenset({"nmod", "compound", "flat", "amod", "nummod"})
-_FAR_WORDS = 8
-_BREAKS = frozenset(LEXICON["words"]["breaks"].split())
-_WORD = re.compile(r"[^\W\d_][\w’'-]*|[.;:!?\n]")
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The words for what is counted, where they end, and its kind."""
+    """The words for what is counted, where they end, its kind, and who is counted where people are."""
 
     words: str
     end: int
     category: str
+    population: str = ""
 
     def before(self, holder: str) -> Self:
         """The same without whoever counted, where no mark parts them: "12 dead the council said"."""
@@ -79,30 +58,32 @@ def counted_by(parsed: Parsed, quantity: Span, unit: str, between: Span) -> Coun
     end = max(noun.end, quantity.end) if noun else quantity.end
     if noun and noun.end < quantity.start and parsed.text[quantity.end :].startswith((" of whom", " of which")):
         end = quantity.end + len(" of whom")
-    return Counted(words, end, _by_unit(_category(parsed, words, Span(quantity.start, end), between), unit))
+    category = _by_unit(category_of(parsed, words, Span(quantity.start, end), between), unit)
+    who = population_of(words) or population_said(parsed.text, end) if unit in COUNTING else ""
+    return Counted(words, end, category, who)
 
 
 def _with_others(parsed: Parsed, noun: Span, limit: int) -> Span:
     """The phrase up to the people whom its words and those joined to it describe: "30 army and allied fighters"."""
     head = parsed.words(noun).lower().split()[-1]
     joined = _ALSO.match(parsed.text, noun.end, limit)
-    if head in _PEOPLE or head in _HARM or head in _NOUNS or head in _PLURALS or head.endswith("s") or joined is None:
+    if head in _PEOPLE or head in HARM or head in NOUNS or head in _PLURALS or head.endswith("s") or joined is None:
         return noun
     who = joined["who"].lower()
-    return Span(noun.start, joined.end()) if who in _PEOPLE or _NOUNS.get(who) == "forces" else noun
+    return Span(noun.start, joined.end()) if who in _PEOPLE or NOUNS.get(who) == "forces" else noun
 
 
 def _by_unit(category: str, unit: str) -> str:
     if unit in LEXICON["money"] or unit == "US cent":
         return "money"
-    if unit in _COUNTING:
+    if unit in COUNTING:
         return category or ("" if unit == "count" else "share")
     return ""
 
 
 def _noun(parsed: Parsed, quantity: Span, unit: str, limit: int) -> Span | None:
     """The noun phrase after a quantity, or the participle that stands for one."""
-    if unit not in _COUNTING:
+    if unit not in COUNTING:
         base = _BASE.match(parsed.text, quantity.end)
         return _phrase(parsed, parsed.tokens_in(Span(base.end(), limit))[:_LONGEST]) if base else None
     relative = _RELATIVE.match(parsed.text, quantity.end)
@@ -146,12 +127,12 @@ def _phrase(parsed: Parsed, tokens: Sequence[Token]) -> Span | None:
         run.append(token)
     kept = _up_to_head(parsed, run)
     if all(token.pos == "PROPN" for token in kept) and kept and not _ends_phrase(parsed, kept[-1]):
-        return None if parsed.words(kept[-1].span).lower() not in _HARM else Span(kept[0].start, kept[-1].end)
+        return None if parsed.words(kept[-1].span).lower() not in HARM else Span(kept[0].start, kept[-1].end)
     return Span(kept[0].start, kept[-1].end) if kept else None
 
 
 def _begins(token: Token, word: str) -> bool:
-    if token.pos == "AUX" or (token.pos == "VERB" and word.endswith("ing")):
+    if token.pos == "AUX" or word.lower() in FINITE or (token.pos == "VERB" and word.endswith("ing")):
         return False
     return word[0].isalpha() and (word.lower() not in _FUNCTION or word.lower() == "those")
 
@@ -160,19 +141,20 @@ def _goes_on(parsed: Parsed, last: Token, token: Token, word: str) -> bool:
     gap = parsed.text[last.end : token.start]
     if word in {"-", "–", "/"} or (gap == "" and parsed.words(last.span)[-1] in "-–/"):
         return token.start - last.end == 0
-    if (
-        word.lower() in _DOING
-        or "\n" in gap
-        or not word[0].isalnum()
-        or word.lower() in _FUNCTION
-        or token.pos == "AUX"
-    ):
+    if word.lower() in DOING or "\n" in gap or not word[0].isalnum() or word.lower() in _FUNCTION or token.pos == "AUX":
+        return False
+    if word.lower() in FINITE or (last.pos in _NOMINAL and _is_participle(word)):
         return False
     if parsed.words(last.span).lower() == "those":
         return token.pos in _BEFORE_NOUN
-    if parsed.words(last.span).lower() in _HARM.keys() - _HARMED:
-        return token.pos in {"NOUN", "ADJ"} and word.islower() and word not in _HARM
+    if parsed.words(last.span).lower() in HARM.keys() - HARMED:
+        return token.pos in {"NOUN", "ADJ"} and word.islower() and word not in HARM
     return not _ends_phrase(parsed, last) or (token.pos in _NOMINAL and word.lower() in _PEOPLE)
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word tells what was done to the noun before it: "one villager killed"."""
+    return word.lower() in HARM and word.lower().endswith(("ed", "ing", "hurt", "slain", "taken"))
 
 
 def _ends_phrase(parsed: Parsed, token: Token) -> bool:
@@ -185,108 +167,25 @@ def _up_to_head(parsed: Parsed, run: Sequence[Token]) -> Sequence[Token]:
     """Up to the last noun; a lone participle such as "wounded" stands for its noun."""
     for place in range(len(run) - 1, -1, -1):
         word = parsed.words(run[place].span).lower()
-        if run[place].pos in _NOMINAL or word in _HARM or (run[0].pos == "PRON" and place):
+        if run[place].pos in _NOMINAL or word in HARM or (run[0].pos == "PRON" and place):
             return run[: place + 1]
     return run[:1] if run and run[0].pos == "ADJ" else ()
-
-
-def _category(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
-    """By the head noun where it names a thing, by what was done to it, or else by the words before."""
-    said = [word.lower() for word in _WORD.findall(words)]
-    head = said[-1] if said else ""
-    if _NOUNS.get(head) in _THINGS:
-        return _NOUNS[head].removeprefix("things")
-    own = next((_HARM[word] for word in reversed(said) if word in _HARM), "")
-    return (
-        own
-        or _told_as_toll(parsed, figure.start)
-        or _done_to(parsed, figure, between.end)
-        or _done_before(parsed, figure.start, between.start)
-        or _lost(parsed, figure.start, head)
-        or _suffered(parsed, figure)
-        or _NOUNS.get(head, "")
-    )
-
-
-def _told_as_toll(parsed: Parsed, start: int) -> str:
-    """The harm whose toll grew to this: "the death toll of the raid has risen to 24"."""
-    before = parsed.text[max(parsed.sentence_at(start).start, start - _TOLD) : start]
-    return "killed" if _TOLL.search(before) and _GREW.search(before) else ""
-
-
-def _done_to(parsed: Parsed, figure: Span, limit: int) -> str:
-    """What the words behind say was done, or else the verb right before: "killed 14 people fleeing"."""
-    done = _done_after(parsed, figure.end, limit)
-    before = _DIRECTLY.search(parsed.text, max(0, figure.start - _NEAR), figure.start)
-    struck = _DONE.get(before["done"].lower(), "") if before else ""
-    if done is None or not struck:
-        return _DONE[done.group().lower()] if done else ""
-    is_done = _PARTICIPLE.search(done.group()) and not _NEXT.fullmatch(parsed.text, done.end(), limit)
-    return _DONE[done.group().lower()] if is_done else struck
-
-
-def _done_after(parsed: Parsed, start: int, limit: int) -> re.Match[str] | None:
-    sentence = parsed.sentence_at(start)
-    for count, match in enumerate(
-        _WORD.finditer(parsed.text, start, max(start, min(limit, sentence.end or limit, start + 90)))
-    ):
-        word = match.group().lower()
-        if count > _REACH or word in _BREAKS or not word[0].isalpha():
-            return None
-        if word in {"and", "or"} and _JOINED.match(parsed.text, match.end()):
-            return None
-        if word in _DONE and word not in _DOING:
-            return match
-    return None
-
-
-def _done_before(parsed: Parsed, end: int, limit: int) -> str:
-    sentence = parsed.sentence_at(end)
-    if _WITHIN.search(parsed.text, max(0, end - _NEAR), end):
-        return ""
-    words = [match.group().lower() for match in _WORD.finditer(parsed.text, max(limit, sentence.start, end - 90), end)]
-    for word in reversed(words[-_REACH:]):
-        if not word[0].isalpha():
-            return ""
-        if word in _DONE:
-            return _DONE[word]
-    return ""
-
-
-def _lost(parsed: Parsed, start: int, head: str) -> str:
-    """Fighters whom their side lost."""
-    return "killed" if _NOUNS.get(head) == "forces" and _LOST.search(parsed.text, max(0, start - _NEAR), start) else ""
-
-
-def _suffered(parsed: Parsed, figure: Span) -> str:
-    """What is said, by the grammar, to have been done to those counted, however far behind: "5 men on board … died"."""
-    at = parsed.token_index(figure.end - 1)
-    while at >= 0 and parsed.tokens[at].relation in _WITHIN_PHRASE and parsed.tokens[at].head < at:
-        at = parsed.tokens[at].head
-    if at < 0 or not parsed.tokens[at].relation.startswith("nsubj"):
-        return ""
-    verb = parsed.tokens[at].head
-    below = (
-        token for token in parsed.tokens[verb : verb + _FAR_WORDS] if token.head == verb and token.relation == "xcomp"
-    )
-    words = (parsed.words(token.span).lower() for token in (parsed.tokens[verb], *below))
-    return next(
-        (_DONE[word] for word in words if word in _DONE and word not in _DOING and _PARTICIPLE.search(word)), ""
-    )
 
 
 def is_person(words: str) -> bool:
     """Whether one of them, counted alone, is a person, or somebody harmed."""
     head = words.lower().split()[-1:]
-    return bool(head) and (head[0] in _PEOPLE or head[0] in _HARM)
+    return bool(head) and (head[0] in _PEOPLE or head[0] in HARM)
 
 
 def is_harm(word: str) -> bool:
     """Whether a word alone tells of harm."""
-    return word.lower() in _HARM
+    return word.lower() in HARM
 
 
 def counts_people(words: str) -> bool:
     """Whether any of the words for what is counted stands for people."""
-    said = words.lower().split()
-    return any(word in _PEOPLE or word in _HARMED or _NOUNS.get(word) == "forces" for word in said)
+    return any(
+        word in _PEOPLE or word.removesuffix("s") in _PEOPLE or word in HARMED or NOUNS.get(word) == "forces"
+        for word in words.lower().split()
+    )

@@ -29,6 +29,10 @@ _UNIT = re.compile(rf"[\s\u00a0-]{{0,2}}(?P<unit>{any_of(_UNIT_WORDS)})(?!\w)", 
 _SIGNS = [sign for sign in _MONEY if sign not in _LETTERS or len(sign) <= _CODE]
 _SIGN = re.compile(rf"(?<!\w)(?P<sign>{any_of('|'.join(_SIGNS))})\s?$", re.IGNORECASE)
 _MILLIONS = re.compile(r"\s?(?:m|M|mil)\b|\s?(?P<b>b|B)\b")
+_MONEYED = any_of("|".join(word for word in _LETTERS if len(word) > _CODE))
+_OF_PEOPLE = "|".join(LEXICON["words"]["millions"].split())
+_MILLION = re.compile(rf"\s?m(?=\s(?:(?:of\s)?(?:[a-z-]+\s){{0,2}}?(?:{_OF_PEOPLE})|(?:{_MONEYED}))(?!\w))")
+"""A million and no metre: "2.3m people", "40m euros"."""
 _AND = re.compile(r"\s(?:and\s)?", re.IGNORECASE)
 _WEIGHING, _SPENDING = ("|".join(LEXICON["pounds"][kind].split()) for kind in ("weighing", "spending"))
 _WEIGHED = re.compile(rf"(?<!\w)(?:{_WEIGHING})\s(?:\w+\s){{0,3}}$", re.IGNORECASE)
@@ -56,6 +60,9 @@ def _measured(text: str, number: Number, after: int) -> Measured:
     sign = _SIGN.search(text, max(after, number.start - _LONGEST_SIGN), number.start)
     if sign:
         return _priced(text, number, sign)
+    million = _MILLION.match(text, number.end)
+    if million:
+        number = replace(number, value=number.value * 1e6, end=million.end())
     unit = _UNIT.match(text, number.end)
     if unit:
         name = unit["unit"].lower()

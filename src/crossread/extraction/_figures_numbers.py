@@ -17,6 +17,7 @@ _DETERMINED = re.compile(r"(?<!\w)(?:the|this|that|which|each|every|any|no)\s$",
 _SCORER = re.compile(r"(?<!\w)(?:he|she|it|who|test|exam)\s$", re.IGNORECASE)
 _MINUS = re.compile(r"(?<!\w)(?<!\sor\s)(?P<word>minus|negative)\s$|(?:(?<=[^\d\s]\s)|(?<=\()|^\s{0,3})(?P<sign>[-−])$")
 _AFTER_NEGATIVE = re.compile(r"\s?(?:$|[^\w\s]|(?:per\s?cent|degrees?|points?|and|or|to|are|is)(?!\w))", re.IGNORECASE)
+_AS_FEW = re.compile(r"(?<!\w)as\s$", re.IGNORECASE)
 _NEXT = re.compile(r"\s?(?P<word>\w*)")
 _FUNCTION = frozenset(LEXICON["words"]["function"].split())
 _MOST_SCALES = 2
@@ -36,7 +37,7 @@ class Number(Anchored):
 
 def numbers_in(text: str, vague: Mapping[str, float] = LEAST) -> Iterator[Number]:
     """Every number of a text in order, whatever it stands for; `vague` says what "dozens" and the like count."""
-    run = Run(text, tuple(number_words_in(text)))
+    run = Run(text, tuple(number_words_in(text, vague)))
     at = 0
     while at < len(run.words):
         number, after = _number(run, at, vague)
@@ -55,6 +56,8 @@ def number_of(words: str) -> float | None:
 
 def _number(run: Run, at: int, vague: Mapping[str, float]) -> tuple[Number | None, int]:
     """The number that begins at a word, if one does, and the place of the word after it."""
+    if run.words[at].word == "few" and _AS_FEW.search(run.text, max(0, run.words[at].start - 4), run.words[at].start):
+        return None, at + 1
     if run.kind(at) in {"crowd", "few"}:
         amount = _crowd(run, at, vague) if run.kind(at) == "crowd" else _few(run, at, vague)
         is_open = run.words[at].word != "couple"

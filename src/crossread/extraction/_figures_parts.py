@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.extraction._figures_counted import counts_people
+from crossread.extraction._figures_harms import CASUALTIES
 from crossread.extraction._figures_words import LEXICON
 from crossread.model import Figure
 
@@ -26,7 +27,18 @@ def with_shared_harms(text: str, figures: Sequence[Figure]) -> list[Figure]:
     for at in range(len(told) - 1, 0, -1):
         if told[at].category in _HARMS and _takes_over(text, told[at - 1], told[at], told[at - 1]):
             told[at - 1] = replace(told[at - 1], category=told[at].category)
-    return told
+    return _with_casualties_told(told)
+
+
+def _with_casualties_told(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures; casualties are dead where the text tells as many dead: "25 casualties … 25 people were killed"."""
+    dead = {one.low for one in figures if one.category == "killed" and one.low == one.high}
+    return [
+        replace(one, category="killed")
+        if one.category == CASUALTIES and one.low == one.high and one.low in dead
+        else one
+        for one in figures
+    ]
 
 
 def _takes_over(text: str, one: Figure, other: Figure, open_one: Figure) -> bool:

@@ -138,12 +138,12 @@ def _loosened(text: str, quantity: Quantity) -> Quantity:
         start, kind = before
         quantity = replace(_bounded(quantity, kind, text[start : quantity.start].strip()), start=start)
         further = _loosener(text, start, quantity.first)
-        if further and further[1] in {"low", "high"} and kind in {"about", "only"}:
+        if further and further[1] != "only" and further[1] != kind and kind in {"about", "only"}:
             start = further[0]
             quantity = replace(_bounded(quantity, further[1], text[start : quantity.start].strip()), start=start)
     after = _AFTER.match(text, quantity.end)
     if after:
-        quantity = replace(_bounded(quantity, str(after.lastgroup), after.group().strip()), end=after.end())
+        quantity = replace(_bounded(quantity, str(after.lastgroup), after.group().strip(" -")), end=after.end())
     return quantity
 
 
@@ -155,9 +155,13 @@ def _loosener(text: str, start: int, number: Number) -> tuple[int, str] | None:
         return None
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         kind = _LOOSENERS.get(" ".join(word for word, _ in words[-count:]))
-        if kind and not (words[-1][0] == "over" and number.is_word and number.value < _SPOKEN_OVER):
+        if kind and not (words[-1][0] == "over" and _is_low_in_words(number)):
             return start - len(before) + words[-count][1], kind
     return None
+
+
+def _is_low_in_words(number: Number) -> bool:
+    return number.is_word and not number.is_share and number.value < _SPOKEN_OVER
 
 
 def _bounded(quantity: Quantity, kind: str, words: str) -> Quantity:

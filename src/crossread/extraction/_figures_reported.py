@@ -11,7 +11,7 @@ _NAMING = frozenset(LEXICON["words"]["naming"].split())
 _FUNCTION = frozenset(LEXICON["words"]["function"].split())
 _MAY_FOLLOW = frozenset({"was", "were", "have", "had", "are", "in", "at", "from", "near", "and"})
 _DURATION = re.compile(
-    r"[\s-](?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
+    r"[\s-](?:(?:business|calendar|consecutive|full|long|straight|whole|working)\s)?(?:year|month|week|day|hour|minute|second|decade|centur|night)(?:s|ies|y)?\b|[\s-]?(?:am|pm|a\.m|p\.m|GMT)\b|-(?:year|month)-old"
 )
 _TELLING = re.compile(r"\w+$|(?:No|no|Nr|vol|Vol)\.$")
 _AGED = re.compile(r"(?<!\w)age[sd]?\s$", re.IGNORECASE)

@@ -24,6 +24,8 @@ _OUT_OF = re.compile(r"\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?)", re.IGNOREC
 _LASTS = re.compile(r"[\s-](?:second|minute|hour|day|night|week|month|year|decade)s?(?!\w)", re.IGNORECASE)
 _COUNTING = frozenset({"third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _MOST_DIGITS = 6
+_ROUND = frozenset({10, 100})
+"""Out of so many, in digits, a share is meant; 12 out of 50 may be counted."""
 
 
 def share(run: Run, at: int) -> Amount | None:
@@ -70,7 +72,7 @@ def ratio(run: Run, at: int, amount: Amount) -> Amount | None:
     """A share such as "two in five"; nothing where more than all, or a length of time, is meant."""
     out_of = run.before(amount.after, _OUT_OF)
     is_spoken = run.kind(at) in SMALL
-    if not out_of or not (is_spoken or amount.value == 1):
+    if not out_of or not (is_spoken or amount.value == 1 or "out" in out_of.group()):
         return None
     whole = cardinal(run, amount.after)
     if (
@@ -80,7 +82,8 @@ def ratio(run: Run, at: int, amount: Amount) -> Amount | None:
     ):
         return None
     in_words = is_spoken and run.kind(amount.after) != "digits"
-    return Amount(amount.value / whole.value, whole.after) if in_words or amount.value == 1 else None
+    is_share = in_words or amount.value == 1 or ("out" in out_of.group() and whole.value in _ROUND)
+    return Amount(amount.value / whole.value, whole.after) if is_share else None
 
 
 def _part(run: Run, at: int) -> Amount | None:

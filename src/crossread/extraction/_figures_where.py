@@ -38,6 +38,12 @@ _AS_OF = re.compile(r"(?<!\w)(?:as\s(?:of|at)|up\s(?:to|until|till))\s(?:early\s
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _SO_FAR = re.compile(r"(?<!\w)(?:had|has|have|reached|stood|stands|rose|risen|was|were)(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:must|will|would|shall|should|could|may|might|can|(?:is|are|was|were)\sto)\s[a-z]")
+_DONE = frozenset((*LEXICON["harm"], "strikes", "buildings"))
+"""What is counted of that somebody did something to it."""
+_WORST = re.compile(
+    r"(?<!\w)(?:first|largest|most\s[a-z]+|worst|[a-z]+iest)\s[^.;]{0,60}?(?<!\w)since\s[^.;,]{0,40}$", re.IGNORECASE
+)
+"""Words that measure an event by an older one: "the worst attack since (2019)"."""
 _SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
 """Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
@@ -97,8 +103,10 @@ class Around:
         return self.names.get(mention.entity, "") or self.parsed.words(mention.span)
 
 
-def scope_of(around: Around, figure: Span, between: Span) -> Scope:
-    return Scope(_place(around, figure, between), _period(around, figure), _who(around, figure, between))
+def scope_of(around: Around, figure: Span, between: Span, category: str) -> Scope:
+    """Where, when and by whom, as the sentence of a figure tells; whoever did something did it to the harmed."""
+    who = _who(around, figure, between) if category in _DONE else ""
+    return Scope(_place(around, figure, between), _period(around, figure), who)
 
 
 def _place(around: Around, figure: Span, between: Span) -> str:
@@ -150,6 +158,7 @@ def _period(around: Around, figure: Span) -> str:
         and time.value[:1].isdigit()
         and time.type is not TimeType.SET
         and not _is_as_of(around.parsed, time, sentence)
+        and not _WORST.search(around.parsed.text, max(sentence.start, time.start - _NEAR), time.end)
     ]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
     if nearest is None:

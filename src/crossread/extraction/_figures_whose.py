@@ -17,6 +17,8 @@ from crossread.model import Attribution, EntityType, MentionForm, Span
 _HEADLINE = 250
 """Characters at the beginning of a text that can be its headline."""
 _ENDED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
+_LEADING = re.compile(r"^(?:(?:[A-Z]{4,}\s){2,}(?=[A-Z]?[a-z])|(?:\d{1,2}\s)?[A-Z][a-z]+\s\d{4}\s|(?:[Tt]he|[Aa]n?)\s)")
+_CITED = re.compile(r"\s(?:citing|quoting|which|who|that)(?!\w).*$", re.DOTALL)
 _LEAD = 6
 """Numbers after one in a headline that may say the same in the lead."""
 
@@ -45,10 +47,10 @@ class Whose:
         upto = Span(sentence.start, min(sentence.end, self.leads.get(quantity.start, sentence.end)))
         return (
             self._counter(quantity.start, said)
-            or recorder(self.named, upto, quantity.span)
+            or _plain(recorder(self.named, upto, quantity.span))
             or (said.speaker if said else "")
             or teller(self.named, upto, quantity.span, end)
-            or headline_source(self.named.parsed.text, quantity.start, end)
+            or _plain(headline_source(self.named.parsed.text, quantity.start, end))
         )
 
     def said_at(self, quantity: Quantity) -> str:
@@ -76,7 +78,7 @@ class Whose:
             return said.speaker
         persons = [one for one in named if one.type is EntityType.PERSON]
         telling = next((some for some in (persons, named, doers) if some), [])
-        return self.named.name(telling[-1]) if telling else self.named.parsed.words(span)
+        return self.named.name(telling[-1]) if telling else _plain(self.named.parsed.words(span))
 
 
 _COUNTERS = frozenset(
@@ -103,3 +105,8 @@ def _leads(quantities: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
 def _shown_at(attribution: Attribution) -> int:
     """Where a text begins to say whose the words are."""
     return min(piece.start for piece in (attribution.source or attribution.cue or attribution.content))
+
+
+def _plain(name: str) -> str:
+    """The name of a source without article, crosshead or date before it, and without what it only cites behind it."""
+    return _LEADING.sub("", _CITED.sub("", name)) or name

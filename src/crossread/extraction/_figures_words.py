@@ -3,8 +3,9 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 
 from crossread.model import Anchored
@@ -56,25 +57,36 @@ _DIGITS = (
     r"|\d{1,3}\.\d{3},\d{1,2}(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?:\.\d{1,6})?|\d{1,3}(?:[ ]\d{3}){2,5}"
     r"|\d{1,3}[ ]000(?!\d)|(?<![\d.])\.\d{1,9}|\d{1,15}(?:\.\d{1,15}|,\d{1,2}(?!\d|,\d))?)"
 )
-_WORD = re.compile(
-    rf"""(?<![\w/:])(?<!\d[.,])(?:
-      (?P<slash>[1-9]/[2-9](?![/\d]))
-    | (?:{_PREFIXES})?(?P<digits>{_DIGITS})(?:\s{{0,2}}(?P<over>(?<=\s)[1-9]/[2-9](?![/\d])|[{SIGNS}]))?
-      (?:(?:\s?(?P<spaced>{_SPACED})|(?P<glued>k|(?-i:M)|{_LONG}))(?!\w)|(?=\W|$|(?:{_GLUED})(?!\w)))
-    | (?P<sign>[{SIGNS}])
-    | (?P<word>{"|".join(sorted(_KNOWN, key=len, reverse=True))})(?!\w)
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
+
+
+@lru_cache(maxsize=8)
+def _pattern(own: frozenset[str]) -> re.Pattern[str]:
+    """A pattern for every word of a number; `own` are vague words that a person added."""
+    words = sorted(_KNOWN.keys() | own, key=len, reverse=True)
+    return re.compile(
+        rf"""(?<![\w/:])(?<!\d[.,])(?:
+          (?P<slash>[1-9]/[2-9](?![/\d]))
+        | (?:{_PREFIXES})?(?P<digits>{_DIGITS})(?:\s{{0,2}}(?P<over>(?<=\s)[1-9]/[2-9](?![/\d])|[{SIGNS}]))?
+          (?:(?:\s?(?P<spaced>{_SPACED})|(?P<glued>k|(?-i:M)|{_LONG}))(?!\w)|(?=\W|$|(?:{_GLUED})(?!\w)))
+        | (?P<sign>[{SIGNS}])
+        | (?P<word>{"|".join(word.replace(" ", r"[ ]") for word in words)})(?!\w)
+        )""",
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
 _TENS = "|".join(LEXICON["numerals"]["tens"])
 _ORDINAL = re.compile(rf"(?:{_TENS})-(?:{'|'.join(LEXICON['words']['ordinals'].split())})(?!\w)", re.IGNORECASE)
 _TAIL = re.compile(r"(?<=[^\s\d])(?<![\s-][aA])-$")
 
 
-def number_words_in(text: str) -> Iterator[NumberWord]:
-    """Every word of a number in order; those inside of longer words ("F-16", "twenty-first") are left out."""
+def number_words_in(text: str, vague: Iterable[str] = ()) -> Iterator[NumberWord]:
+    """Every word of a number in order; those inside of longer words ("F-16", "twenty-first") are left out.
+
+    Of the vague words those that are not known are a person's own: they are read like "several".
+    """
     last = 0
-    for match in _WORD.finditer(text):
+    for match in _pattern(frozenset(word for word in vague if word not in _KNOWN)).finditer(text):
         start = match.start()
         is_tail = start - 1 != last and _TAIL.search(text, max(0, start - 1), start)
         if not is_tail and not _ORDINAL.match(text, start):
@@ -85,7 +97,7 @@ def number_words_in(text: str) -> Iterator[NumberWord]:
 def _read(match: re.Match[str]) -> NumberWord:
     span, word = match.span(), match.group().lower()
     if match["word"]:
-        return NumberWord(*span, *_KNOWN[word], word)
+        return NumberWord(*span, *_KNOWN.get(word, ("few", 0.0)), word)
     if match["slash"] or match["sign"]:
         return NumberWord(*span, "part", part_of_one(word), word)
     scale = _SCALES[(match["spaced"] or match["glued"] or "").lower()] if match["spaced"] or match["glued"] else 1

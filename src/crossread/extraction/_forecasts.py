@@ -22,7 +22,7 @@ _NO_DOING = frozenset({"DET", "PRON", "PROPN", "NUM"})
 """What follows a "to" behind which nothing is done: "a commitment to the treaty"."""
 _DOING = frozenset({"VERB", "AUX"})
 _GOING_NEAR = 3
-"""Words before "going to" among which "is" or "are" stands: they are not "avoiding going to war"."""
+"""Words before "going to" among which "is" or "are" stands: they are not "avoiding going to sea"."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _BEFORE_NOUN = frozenset({"DET", "ADJ"})
 _CLAUSE_NEAR = 12
@@ -96,8 +96,10 @@ def _is_of_the_present(parsed: Parsed, at: int, behind: int) -> bool:
 
 
 def _does_something(parsed: Parsed, at: int, words: str, behind: int) -> bool:
-    """Whether something is done behind "to": not "avoid going to war", "a threat to the town" or "was due to ice"."""
+    """Whether something is to be done: not in "avoid going to sea", "a threat to the town", "those who want to"."""
     if words == "going to" and not _words_before(parsed, at) & words_of("forecasts", "being"):
+        return False
+    if words in words_of("forecasts", "wishing") and at and _word(parsed, at - 1) in words_of("forecasts", "wishers"):
         return False
     if words.startswith("threaten") and _word(parsed, behind) in words_of("forecasts", "endangered"):
         return False
@@ -118,13 +120,15 @@ def _word(parsed: Parsed, at: int) -> str:
 @cache
 def _ahead() -> re.Pattern[str]:
     """Any words that look ahead, named by the section that they stand in."""
+    courtesies, able = _any_of("courtesies"), _any_of("able")
+    present = rf"(?! (?:\w+ )?(?:{_any_of('looking_back')})\b)(?! like to (?:{courtesies})\b)"
     behind = {
-        "meaning_to": rf"(?! (?:{_any_of('courtesies')})\b)",
+        "meaning_to": rf"(?! (?:{courtesies})\b)",
         "odds": "",
         "coming": r"(?= [\w“‘])",
         "bonds": f" (?:{_any_of('binding')})",
         "ahead": "",
-        "open": rf"(?! (?:\w+ )?(?:{_any_of('looking_back')})\b)(?<!could(?= (?:{_any_of('able')})\b))",
+        "open": rf"{present}(?<!could(?= (?:{able})\b))",
     }
     kinds = "|".join(rf"(?P<{kind}>(?:{_any_of(kind)}){rest})" for kind, rest in behind.items())
     return re.compile(rf"(?<![\w’'])(?:{kinds})(?!\w)|(?P<short>['’]ll)(?!\w)")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, Self
 
+from crossread.extraction._calling import called_in, phrase_at
+from crossread.extraction._heads import core_of
 from crossread.extraction._holders import Holders
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
@@ -15,7 +17,18 @@ from crossread.extraction._speakers import UNSPECIFIED
 from crossread.extraction._standing import TONES, Tone, standing_words
 from crossread.extraction._techniques import whole_words
 from crossread.extraction._word_lists import word_list, words_of
-from crossread.model import Attribution, EntityId, EntityType, Label, Mention, MentionForm, Span, ToneAnswer
+from crossread.model import (
+    Attribution,
+    EntityId,
+    EntityType,
+    Label,
+    Manner,
+    Mention,
+    MentionForm,
+    ReporterStance,
+    Span,
+    ToneAnswer,
+)
 
 _PLACE_OF = re.compile(
     r"\b(?:[Tt]he|an?) (?:(?!(?:the|an?|in|inside|outside|near|of|to|from) )[\w-]+ ){0,3}"
@@ -25,13 +38,10 @@ _IS = re.compile(
     r" (?:is|was|are|were|remains?|remained|became|becomes) "
     r"(?P<what>(?:an?|the|just|merely|nothing but|[“\"‘'])[^.;:!?()\n]{2,80})"
 )
-_AS = re.compile(
-    r"\b(?:brand|call|cast|condemn|denounc|depict|describ|dismiss|dub|label|portray|regard|term)(?:s|es|ed|e|ing)? "
-    r"(?P<whom>[^.;:!?“”\"\n]{1,60}?) (?:as )(?P<what>[^.;:!?()\n]{2,80})"
-)
-_QUOTED = re.compile(r"(?:an? |the )?[“\"‘'](?P<inside>[^“”\"‘’'\n]{2,60})[”\"’']")
 _OPENED = re.compile(r"[“\"‘«][^“”\"‘’«».;:!?\n]{0,20}\Z")
 _CLOSED = re.compile(r"[^“\"‘«.;:!?\n]{0,20}?[”\"’»]")
+_RELATIVE = re.compile(r"(?:whom?|which|whose|that|called|branded|dubbed|labelled|labeled)\b")
+_VERBAL = frozenset({"VERB", "AUX"})
 _COLOURED: tuple[Tone, ...] = ("negative", "positive")
 _DESCRIBED = frozenset({EntityType.PERSON, EntityType.ARMED_GROUP})
 _AGAINST = ("anti-", "counter-", "non-")
@@ -48,6 +58,10 @@ class _Found:
     span: Span
     entity: EntityId
     tone: Tone | None = None
+    by: str = ""
+    """Who calls it so, where the words say so and not only what is attributed to whom."""
+    is_said: bool = False
+    """Whether it is said in so many words that somebody is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +89,41 @@ class _Tones:
 
 def labels_in(parsed: Parsed, named: Named, attributions: Sequence[Attribution]) -> tuple[Label, ...]:
     """Every evaluative, descriptive or role expression, with what it is used for and in whose voice."""
-    holders = Holders.of(parsed, attributions)
+    holders = Holders.of(parsed, [one for one in attributions if _words_are_its_own(parsed, one)])
     tones = _Tones.of(parsed)
     ways = (_standing, _roles, _places, _said_to_be, _coloured, _so_called_names)
     found: dict[int, _Found] = {}
-    for one in (*(one for way in ways for one in way(parsed, named)), *_described(named)):
+    called = (_Found(one.span, one.entity, by=one.by, is_said=True) for one in called_in(parsed, named, attributions))
+    for one in (*called, *(one for way in ways for one in way(parsed, named)), *_described(named)):
         if not parsed.text[max(one.span.start - _BEFORE, 0) : one.span.start].lower().endswith(_AGAINST):
             found.setdefault(one.span.end, one)
-    return tuple(_label(parsed, one, holders, tones) for one in _outermost(found.values()))
+    return tuple(_label(parsed, one, holders, tones) for one in _outermost(parsed, found.values()))
 
 
-def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
-    """Of two expressions inside one another for the same thing only the outer."""
+def _words_are_its_own(parsed: Parsed, one: Attribution) -> bool:
+    """Whether the words are the speaker's: not where they are only held at a distance, or named without a clause."""
+    is_so_called = any(_so_called().match(parsed.text, *cue) for cue in one.cue)
+    held_off = one.reporter.stance is ReporterStance.DOUBTS and (is_so_called or one.reporter.span in one.content)
+    is_clause = one.manner is not Manner.INDIRECT or any(
+        token.pos in _VERBAL for span in one.content for token in parsed.tokens_in(span)
+    )
+    return is_clause and not held_off
+
+
+def _outermost(parsed: Parsed, found: Iterable[_Found]) -> Iterator[_Found]:
+    """Of two expressions inside one another only the outer, where both are for one thing or have one head."""
     last: _Found | None = None
     for one in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
-        if last is None or one.span.end > last.span.end or one.entity != last.entity:
+        if last is None or not _is_part(parsed, one, last):
             yield one
             last = one
+
+
+def _is_part(parsed: Parsed, one: _Found, outer: _Found) -> bool:
+    if one.span.end > outer.span.end:
+        return False
+    is_head = one.span.end == core_of(parsed.text, outer.span).end
+    return one.entity == outer.entity or is_head or (outer.is_said and one.span.start == outer.span.start)
 
 
 def _label(parsed: Parsed, one: _Found, holders: Holders, tones: _Tones) -> Label:
@@ -107,7 +139,7 @@ def _label(parsed: Parsed, one: _Found, holders: Holders, tones: _Tones) -> Labe
         polarity=one.tone or tone_of(words),
         quoted=_is_quoted(parsed.text, one.span),
         so_called=so_called is not None and so_called.end() + 1 >= start,
-        holder=holders.at(start) or UNSPECIFIED,
+        holder=one.by or holders.at(start) or UNSPECIFIED,
         tone=shown,
         tone_probability=probability,
     )
@@ -144,10 +176,17 @@ def _standing(parsed: Parsed, named: Named) -> Iterator[_Found]:
     """Words that take sides: what they stand for was settled with the names."""
     ending = {mention.end: mention for mention in reversed(named.mentions)}
     for hit in standing_words().found_in(parsed.text):
-        mention = ending.get(hit.end)
+        mention = ending.get(hit.end) or _begun_by(parsed, named, hit.span)
         if mention and mention.form is not MentionForm.PRONOUN:
             own = tone_of(parsed.text[mention.start : hit.start])
-            yield _Found(mention.span, mention.entity, hit.what.tone if own == "neutral" else own)
+            tone = tone_of(parsed.words(hit.span)) if hit.what.before_nouns else hit.what.tone
+            yield _Found(mention.span, mention.entity, tone if own == "neutral" else own)
+
+
+def _begun_by(parsed: Parsed, named: Named, word: Span) -> Mention | None:
+    """The description whose first word, behind an article, this is: "the regime (of Norland)"."""
+    around = named.mentions_over(word)
+    return next((one for one in around if parsed.text[one.start : word.start].lower() in {"", "the "}), None)
 
 
 def _roles(parsed: Parsed, named: Named) -> Iterator[_Found]:
@@ -158,7 +197,7 @@ def _roles(parsed: Parsed, named: Named) -> Iterator[_Found]:
         before = role_before(parsed, mention.span, heads)
         before = None if before and before.end in ends else before
         for role in (before, role_behind(parsed, mention.span, heads), _kind_behind(parsed, mention)):
-            if role:
+            if role and not _RELATIVE.match(parsed.text, role.start):
                 yield _Found(role, mention.entity)
 
 
@@ -186,31 +225,12 @@ def _places(parsed: Parsed, named: Named) -> Iterator[_Found]:
 
 
 def _said_to_be(parsed: Parsed, named: Named) -> Iterator[_Found]:
-    """What is said of somebody in so many words: "X is a tyrant", "describing them as a tumour"."""
+    """What is said of somebody in so many words: "X is a tyrant"."""
     for mention in named.mentions:
         found = _IS.match(parsed.text, mention.end)
-        span = _noun_phrase(parsed, found.start("what")) if found else None
+        span = phrase_at(parsed, found.start("what")) if found else None
         if span and _heads(mention.type) & _words(parsed, span):
             yield _Found(span, mention.entity)
-    for found in _AS.finditer(parsed.text):
-        whom = named.best_in(Span(*found.span("whom")))
-        span = _noun_phrase(parsed, found.start("what"))
-        if whom and span:
-            yield _Found(span, whom.entity)
-
-
-def _noun_phrase(parsed: Parsed, start: int) -> Span | None:
-    """What stands in quotation marks at a position, else its nouns and adjectives, without an article."""
-    quoted = _QUOTED.match(parsed.text, start)
-    if quoted:
-        return Span(*quoted.span("inside"))
-    first = parsed.token_index(start)
-    while first < len(parsed.tokens) and parsed.tokens[first].pos in {"DET", "PUNCT", "ADV"}:
-        first += 1
-    last = first
-    while last < len(parsed.tokens) and parsed.tokens[last].pos in {"ADJ", "NOUN", "PROPN"}:
-        last += 1
-    return Span(parsed.tokens[first].start, parsed.tokens[last - 1].end) if last > first else None
 
 
 def _words(parsed: Parsed, span: Span) -> set[str]:

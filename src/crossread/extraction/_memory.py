@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import exp, log
 
+from crossread.extraction._governments import is_government
 from crossread.extraction._word_lists import words_of
 from crossread.model import EntityType, MentionForm, Span
 
@@ -15,7 +16,7 @@ _REMEMBERED = 40
 _BY_PLACE = 0.3
 """What the place of mentions weighs beside the logarithm of how likely the reader takes each to be meant."""
 _BY_NAMES = 0.3
-"""What it weighs, as a logarithm of how often, that the text names somebody at all."""
+"""What it weighs, as a logarithm of how often, that the text names a person at all."""
 _UNTOLD = 0.02
 """How likely whoever the reader leaves out is at least."""
 _FARTHEST = 3
@@ -112,10 +113,15 @@ class Memory:
         bodies = (late.referent for late in reversed(self.recent) if late.referent.type in _SUCH)
         return next((body for body in bodies if not (body.plural or _is_institution(body.name))), None)
 
+    def ruling(self) -> Referent | None:
+        """The government that was last told of."""
+        return next((late.referent for late in reversed(self.recent) if is_government(late.referent.name)), None)
+
 
 def _known(referent: Referent, likely: float) -> float:
     """What speaks for somebody whatever the place: how likely the reader takes it, how often the name comes."""
-    return log(likely + _UNTOLD) + _BY_NAMES * log(1 + referent.times)
+    times = referent.times if referent.type is EntityType.PERSON else 0
+    return log(likely + _UNTOLD) + _BY_NAMES * log(1 + times)
 
 
 def _ranked(scored: Meant) -> Meant:
@@ -136,7 +142,7 @@ PERSONAL = frozenset({*_GENDERS, *_ONE_THING, *_SEVERAL})
 
 def _is_institution(name: str) -> bool:
     """Whether it is a government, a ministry or another body of a state, which nobody calls "the group"."""
-    return name.rpartition(" ")[2].lower() in words_of("roles", "institutions")
+    return is_government(name) or name.rpartition(" ")[2].lower() in words_of("roles", "institutions")
 
 
 def _agrees(pronoun: str, late: Recent) -> bool:

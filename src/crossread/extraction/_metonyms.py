@@ -1,12 +1,19 @@
 """Whether a capital's name stands for its state: "Moscow warns" against "in Moscow"."""
 
+from collections.abc import Iterable, Mapping
+
 from crossread.extraction._name_spans import Name
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._word_lists import words_of
 from crossread.extraction._world import Known, Naming
-from crossread.model import EntityType, Span, Token
+from crossread.model import EntityType, Span, StandIn, Token
 
 _ACTING = frozenset({"nsubj", "nsubj:outer", "obl:agent"})
+_REASONS = {
+    Naming.CAPITAL: "the capital acts or speaks for the state",
+    Naming.SEAT: "the seat of government for the state",
+    Naming.PEOPLE: "the people, or what is theirs, for the state",
+}
 
 
 def placed(parsed: Parsed, name: Name) -> Name:
@@ -15,6 +22,17 @@ def placed(parsed: Parsed, name: Name) -> Name:
         return name
     place = Known(parsed.words(name.span), EntityType.PLACE, Naming.NAME)
     return Name(name.start, name.end, EntityType.PLACE, place)
+
+
+def stand_ins(parsed: Parsed, names: Iterable[Name]) -> Mapping[str, tuple[StandIn, ...]]:
+    """By state the capitals, seats and peoples whose names stand for it in this text, each with the reason."""
+    found: dict[str, dict[str, StandIn]] = {}
+    for name in names:
+        if name.known is not None and name.type is EntityType.STATE and name.known.naming in _REASONS:
+            words = " ".join(parsed.words(name.span).split())
+            told = found.setdefault(name.known.name, {})
+            told.setdefault(words, StandIn(words, f"stands for it: {_REASONS[name.known.naming]}"))
+    return {state: tuple(told.values()) for state, told in found.items()}
 
 
 def _acts(parsed: Parsed, span: Span) -> bool:

@@ -27,6 +27,8 @@ _OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| fo
 _OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and)?){{0,6}} (?P<last>{_CAPITAL})")
 _BRACKETED = re.compile(r"[\"”’]? ?\(([A-Z]{2,8})\)")
 _SPELT = re.compile(rf"(?:(?:{_CAPITAL}|of|for|and|the|in) ){{0,8}}{_CAPITAL}\Z")
+_CALLING = re.compile(r"[a-z]{3,}(?:er|or)")
+"""How nouns in small letters end that say what somebody does."""
 _MATTERS = frozenset({"of", "for"})
 _LONGEST = 120
 _NAMING_LAST = ("outlet_words", "organisation_words")
@@ -70,6 +72,15 @@ def _matter(text: str, words: Sequence[Span]) -> int:
 def _stands_before_names(lowered: str) -> bool:
     office = lowered.partition("-")[0] if lowered.endswith(("-in-chief", "-general")) else lowered
     return lowered in words_of("roles", "titles") or office in words_of("roles", "offices")
+
+
+def behind_role(text: str, span: Span) -> Span:
+    """A body's name without what it is called before it: "Orlan's parent Moor Air" is "Moor Air"."""
+    words = list(_WORD.finditer(text, span.start, span.end))
+    known = words_of("roles", "standings") | words_of("roles", "bodies")
+    calling = (at for at, word in enumerate(words[:-1]) if word[0] in known or _CALLING.fullmatch(word[0]))
+    first = next((at + 1 for at in calling if words[at + 1][0][0].isupper()), 0)
+    return Span(words[first].start(), span.end) if first else span
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -8,7 +8,15 @@ from functools import cache
 
 from crossread.extraction._gazetteer import Gazetteer, plainly
 from crossread.extraction._heads import speaker_part
-from crossread.extraction._name_edges import drawn_out, drawn_to_surname, pieces, spelt_out, trimmed, without_acronym
+from crossread.extraction._name_edges import (
+    behind_role,
+    drawn_out,
+    drawn_to_surname,
+    pieces,
+    spelt_out,
+    trimmed,
+    without_acronym,
+)
 from crossread.extraction._name_types import type_of
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import standing_words
@@ -18,6 +26,7 @@ from crossread.model import Anchored, EntityType, NameAnswer, Span
 
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z][\w’'.-]{0,40}(?: [^\W\d_a-z][\w’'.-]{0,40}){0,5}\Z")
 _RULE = re.compile(r" (?:regime|administration|government)(?!\w)", re.IGNORECASE)
+_OPENERS = frozenset({"", "\n", "(", "[", "“", '"', "‘"})
 _SHORTEST = 2
 _RARELY_SMALL = 4
 """How many times as often a name must stand with a capital as its word stands without."""
@@ -36,6 +45,7 @@ class Name(Anchored):
 def name_spans(parsed: Parsed) -> list[Name]:
     """Every name in the order of the text; of names inside one another only the longest."""
     seen = [name for answer in parsed.answers.names for name in _mended(parsed.text, _with_head(parsed, answer))]
+    seen = [name for name in seen if not _only_opens(parsed, name.span)]
     known = [Name(hit.start, hit.end, hit.what.type, hit.what) for hit in world().found_in(parsed.text)]
     known = [name for name in known if _means_it(parsed, name)]
     bodies = [*(_institution(parsed, name) for name in known), *_spelt_out(parsed.text)]
@@ -62,9 +72,32 @@ def _mended(text: str, answer: NameAnswer) -> Iterator[Name]:
     may_be_person = kind in {EntityType.PERSON, EntityType.OTHER}
     for piece in pieces(text, answer.span, whole=kind in {EntityType.ORGANISATION, EntityType.EVENT}):
         bare = trimmed(text, drawn_to_surname(text, piece), person=may_be_person)
+        bare = behind_role(text, bare) if kind is EntityType.ORGANISATION else bare
         if _is_name(text[bare.start : bare.end]):
             for span in without_acronym(text, drawn_out(text, bare)):
                 yield Name(*span, type_of(text, span, kind))
+
+
+def _only_opens(parsed: Parsed, span: Span) -> bool:
+    """Whether a word has its capital from where it stands: it opens a sentence, and is written small elsewhere."""
+    word = parsed.words(span)
+    if (
+        not word.isalpha()
+        or word[1:] != word[1:].lower()
+        or not re.search(rf"(?<!\w){word.lower()}(?!\w)", parsed.text)
+    ):
+        return False
+    places = (found.start() for found in re.finditer(rf"(?<!\w){word}(?!\w)", parsed.text))
+    return all(_opens(parsed, place) for place in places)
+
+
+def _places(parsed: Parsed, word: str) -> list[int]:
+    return [found.start() for found in re.finditer(rf"(?<!\w){word}(?!\w)", parsed.text)]
+
+
+def _opens(parsed: Parsed, place: int) -> bool:
+    sentence, before = parsed.sentence_at(place), parsed.text[max(place - 1, 0) : place]
+    return sentence.start == place < sentence.end or before in _OPENERS
 
 
 def _spelt_out(text: str) -> Iterator[Name]:
@@ -76,7 +109,7 @@ def _speaking(parsed: Parsed) -> Iterator[Name]:
     for source in (span for cue in parsed.answers.cues for span in cue.source):
         core = speaker_part(parsed.text, source)
         found = _CAPITALISED.search(parsed.text, core.start, core.end)
-        begins = found is not None and found.start() == parsed.sentence_at(core.start).start
+        begins = found is not None and _opens(parsed, found.start())
         if found and (" " in found[0] or not begins):
             span = trimmed(parsed.text, Span(*found.span()), person=True)
             if _is_name(parsed.words(span)):

@@ -6,7 +6,7 @@ from crossread.extraction._attributions import attributions_in
 from crossread.extraction._citations import citations_in
 from crossread.extraction._events import events_in
 from crossread.extraction._figures import figures_in
-from crossread.extraction._figures_vague import LEAST
+from crossread.extraction._figures_vague import LEAST, counts_told
 from crossread.extraction._forecasts import forecasts_in
 from crossread.extraction._holders import Holders
 from crossread.extraction._labels import labels_in
@@ -59,7 +59,7 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         forecasts=forecasts_in(parsed, attributions, times),
         propositions=propositions_in(parsed, attributions),
         gaps=(*capture.gaps, *told.gaps),
-        runs=(run,),
+        runs=(run, Run("vague words", counts_told(vague))),
         style_marks=style_marks_in(parsed, attributions),
         events=happening.events,
         event_orders=happening.orders,

@@ -21,7 +21,8 @@ def role_before(parsed: Parsed, name: Span, heads: frozenset[str]) -> Span | Non
     at = parsed.token_index(name.start)
     if at < 1 or parsed.words(parsed.tokens[at - 1].span).lower() not in heads:
         return None
-    first = at
+    # The head itself is known by its word, whatever part of speech it is taken for.
+    first = at - 1 if parsed.text[parsed.tokens[at - 1].end : name.start] == " " else at
     while first > 0 and at - first < _LONGEST_BEFORE and _joins(parsed, first - 1):
         first -= 1
     return Span(parsed.tokens[first].start, parsed.tokens[at - 1].end) if first < at else None

@@ -27,6 +27,7 @@ _STATED = re.compile(
     r"(?:also |now |then |currently |still |once |long )?(?=\w)"
 )
 _APPOINTED = re.compile(r"(?:as|appointed|elected|named|made) (?:\w+ )?$")
+_CALLED = frozenset({EntityType.ORGANISATION, EntityType.OUTLET})
 _GROUND = frozenset({EntityType.PLACE, EntityType.FACILITY})
 _IN_TITLE = frozenset({"ADJ", "NOUN", "NUM", "PART", "PROPN"})
 _DETERMINED = frozenset({"a", "an", "the", "its", "his", "her", "their", "one", "our"})
@@ -184,9 +185,21 @@ def _ahead(parsed: Parsed, named: Named, mention: Mention) -> Iterator[Span]:
     at = parsed.token_index(mention.start) - 1
     if mention.type not in _GROUND and at > 0 and text[mention.start - 2 : mention.start] == ", ":
         phrase = phrase_before(parsed, at)
-        is_whole = text[phrase.end : mention.start] == ", " and _CLOSES.match(text, mention.end)
-        if is_whole and (_begins(parsed, phrase) or phrase.start == parsed.sentence_at(phrase.start).start):
+        is_whole = _CLOSES.match(text, mention.end) or _is_owned(parsed, phrase, mention)
+        if (
+            text[phrase.end : mention.start] == ", "
+            and is_whole
+            and (_begins(parsed, phrase) or phrase.start == parsed.sentence_at(phrase.start).start)
+        ):
             yield from _role_of(parsed, named, mention, phrase)
+
+
+def _is_owned(parsed: Parsed, phrase: Span, mention: Mention) -> bool:
+    """Whether it is somebody's, and what stands behind the name goes on: "Their leader, Ada Moor (left)"."""
+    words = parsed.words(phrase).split()
+    at = parsed.token_index(mention.end - 1) + 1
+    goes_on = at < len(parsed.tokens) and parsed.tokens[at].pos in {"VERB", "AUX"}
+    return goes_on and bool(words) and words[0].lower() in words_of("roles", "possessives")
 
 
 def _stated(parsed: Parsed, named: Named, mention: Mention) -> Iterator[Span]:
@@ -205,7 +218,8 @@ def _described(parsed: Parsed, mention: Mention) -> Iterator[Span]:
     words = parsed.words(role) if role else ""
     is_person = mention.type is EntityType.PERSON
     # A description with a name in it is put to the wrong one too often.
-    is_safe = words[1:].islower() if is_person else " " in words and mention.type is not EntityType.STATE
+    is_lone = " " not in words and not (mention.type in _CALLED and mention.start < role.start) if role else True
+    is_safe = words[1:].islower() if is_person else not is_lone and mention.type is not EntityType.STATE
     if role and is_safe:
         yield role
 

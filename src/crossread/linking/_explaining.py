@@ -22,16 +22,19 @@ def in_words(left: Sequence[Part], right: Sequence[Part], pairs: Sequence[Pair])
 
 def _kind(pairs: Sequence[Pair], longest: int) -> str:
     matches = {pair.match for pair in pairs}
-    if Match.LIKE in matches:
-        return "like"
-    if Match.INITIAL in matches:
-        return "initial"
+    weakest = next((kind for match, kind in _WEAK.items() if match in matches), "")
+    if weakest:
+        return weakest
     if len(pairs) < longest:
         return "part of name"
-    if Match.SPELLING in matches:
-        return "transliteration"
+    if matches & _SPELT.keys():
+        return next(kind for match, kind in _SPELT.items() if match in matches)
     order = [pair.right for pair in pairs]
     return "same name" if order == sorted(order) else "other order"
+
+
+_WEAK = {Match.LIKE: "like", Match.INITIAL: "initial", Match.NICKNAME: "nickname"}
+_SPELT = {Match.MEANING: "translation", Match.SPELLING: "transliteration"}
 
 
 def _pair_in_words(part: Part, other: Part, match: Match) -> Iterator[str]:
@@ -43,20 +46,25 @@ def _pair_in_words(part: Part, other: Part, match: Match) -> Iterator[str]:
         yield f"{part.plain}/{other.plain} initial"
     elif match is Match.LIKE:
         yield f"{part.plain}/{other.plain} alike"
+    elif match is Match.NICKNAME:
+        yield f"{part.plain}/{other.plain} short or kindred form"
+    elif match is Match.MEANING:
+        yield f"{part.plain}/{other.plain} of one meaning"
     else:
         yield f"{part.plain}/{other.plain} {', '.join(spelt_otherwise(part, other))}"
 
 
 def _fronts(part: Part, other: Part) -> Iterator[str]:
     """Articles and ranks that only one name has, or that the two write in different ways."""
-    here, there = ([word for word in one.before if word not in lexicon().titles] for one in (part, other))
+    beside = lexicon().titles | lexicon().descent
+    here, there = ([word for word in one.before if word not in beside] for one in (part, other))
     if here != there:
         written = "/".join("-".join(words) + "-" if words else "none" for words in (here, there))
         melted = any(word in lexicon().assimilated for word in (*here, *there))
         yield f"{written} {'assimilated ' if melted else ''}article"
     for word in (*part.before, *other.before):
-        if word in lexicon().titles and (word in part.before) != (word in other.before):
-            yield f"{word} rank left out"
+        if word in beside and (word in part.before) != (word in other.before):
+            yield f"{word} {'rank ' * (word in lexicon().titles)}left out"
 
 
 def spelt_otherwise(part: Part, other: Part) -> list[str]:

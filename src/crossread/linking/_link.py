@@ -14,7 +14,7 @@ from crossread.linking._same_events import event_phrases, same_events
 from crossread.linking._signs import accounts_in
 from crossread.model import Judgement, Linked, ListedPlace, Reading, Statement
 
-VERSION = "5"
+VERSION = "6"
 """Changes whenever the same readings would be linked differently."""
 
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
+from crossread.linking._meanings import meanings_of
+from crossread.linking._nicknames import is_nickname
 from crossread.linking._spelling import Part
 
 _LIKE_FROM = 0.7
@@ -23,9 +25,11 @@ class Match(IntEnum):
 
     NONE = 0
     LIKE = 1
-    INITIAL = 2
-    SPELLING = 3
-    SAME = 4
+    MEANING = 2
+    INITIAL = 3
+    NICKNAME = 4
+    SPELLING = 5
+    SAME = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,19 @@ def matched(part: Part, other: Part) -> tuple[Match, float]:
         return Match.SPELLING, 0.95
     if _is_with_article(part, other) or _is_with_article(other, part):
         return Match.SPELLING, 0.9
+    listed = _listed(part, other)
+    if listed:
+        return listed, 0.9
     score = max(JaroWinkler.similarity(part.plain, other.plain), JaroWinkler.similarity(part.folded, other.folded))
     likeness = (score - _LIKE_FROM) / (1 - _LIKE_FROM)
     return (Match.LIKE, likeness * 0.95) if likeness > 0 else (Match.NONE, 0.0)
+
+
+def _listed(part: Part, other: Part) -> Match:
+    """How two words stand to each other that only the lexicon knows to be akin."""
+    if is_nickname(part, other):
+        return Match.NICKNAME
+    return Match.MEANING if meanings_of(part) & meanings_of(other) else Match.NONE
 
 
 def _is_with_article(part: Part, other: Part) -> bool:

@@ -1,12 +1,12 @@
 """What the single documents name, ready to be joined across documents."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from crossread.linking._lexicon import lexicon
 from crossread.linking._likeness import name_likeness
-from crossread.linking._spelling import is_acronym, parts_of
+from crossread.linking._spelling import is_acronym, is_latin, parts_of
 from crossread.model import DocumentId, Entity, EntityId, EntityType, Mention, MentionForm, Merge, Passage, Reading
 
 KINDS = {
@@ -20,6 +20,8 @@ KINDS = {
     EntityType.GROUP: "body",
 }
 """Types that a reader easily takes for each other; the others go with any."""
+_LASTING = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.OUTLET})
+"""What stays one thing from text to text, as a group of persons does not."""
 _BETWEEN = 40
 
 
@@ -58,8 +60,13 @@ def named_in(reading: Reading, apart: Collection[frozenset[str]]) -> Iterator[Na
         mentions.setdefault(mention.entity, []).append(mention)
     for entity in reading.entities:
         own = mentions.get(entity.id, [])
-        split = [alias for alias in entity.aliases if frozenset((key_of(entity.name), key_of(alias))) in apart]
-        kept = replace(entity, aliases=tuple(alias for alias in entity.aliases if alias not in split))
+        others = (*entity.aliases, *(one.name for one in entity.stand_ins))
+        split = [other for other in others if frozenset((key_of(entity.name), key_of(other))) in apart]
+        kept = replace(
+            entity,
+            aliases=tuple(alias for alias in entity.aliases if alias not in split),
+            stand_ins=tuple(one for one in entity.stand_ins if one.name not in split),
+        )
         away = {key_of(alias) for alias in split}
         yield _named(reading, kept, [one for one in own if key_of(_words(reading, one)) not in away])
         for alias in split:
@@ -79,9 +86,22 @@ def _named(reading: Reading, entity: Entity, mentions: list[Mention]) -> Named:
         (entity.name, *entity.aliases),
         tuple(document.passage(mention.span) for mention in mentions),
         tuple(_merges(reading, entity, mentions, places)),
-        any(mention.form is MentionForm.NAME for mention in mentions) or entity.name[:1].isupper(),
+        any(mention.form is MentionForm.NAME for mention in mentions) or _holds_name(reading, entity, mentions),
         places,
     )
+
+
+def _holds_name(reading: Reading, entity: Entity, mentions: Sequence[Mention]) -> bool:
+    """Whether a description tells by a name what it means: "British officials", "the interior ministry of Garan".
+
+    A capital at the beginning of a sentence makes no name, and officials "of Garan" are not always the same ones.
+    """
+    first, *rest = entity.name.split() or ("",)
+    is_named_after = entity.type in _LASTING and any(word[0].isupper() for word in rest)
+    begins = {sentence.start for sentence in reading.sentences}
+    places = (reading.document.text.find(first, mention.start, mention.end) for mention in mentions)
+    is_name = not mentions or any(place >= 0 and place not in begins for place in places)
+    return is_named_after or (first[:1].isupper() and is_name)
 
 
 def _merges(
@@ -102,6 +122,8 @@ def _merges(
             passages = tuple(places[key] for name in (entity.name, alias) if (key := key_of(name)) in places)
         _, alike = name_likeness(entity.name, alias)
         yield Merge(entity.name, alias, reason or alike or "explicit: in one text", passages)
+    for one in entity.stand_ins:
+        yield Merge(entity.name, one.name, one.reason, tuple(filter(None, (places.get(key_of(one.name)),))))
 
 
 def _explicit(reading: Reading, first: Mention, second: Mention, alias: str) -> str:
@@ -113,7 +135,9 @@ def _explicit(reading: Reading, first: Mention, second: Mention, alias: str) -> 
         return f"explicit: {' '.join(filter(None, words))}"
     if is_acronym(alias) and not "".join(words):
         return "acronym in brackets" if "(" in between else "acronym behind the name"
-    return "explicit: in brackets" if between.strip().startswith("(") else ""
+    if not between.strip().startswith("("):
+        return ""
+    return "explicit: in brackets" if is_latin(alias) else "explicit: in another script"
 
 
 def _words(reading: Reading, mention: Mention) -> str:

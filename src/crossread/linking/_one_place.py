@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crossread.linking._atlas import Atlas, home_countries, is_exact, without_kind
-from crossread.linking._rules import Proposal, Thing
+from crossread.linking._things import Proposal, Thing
 from crossread.model import PlaceCandidate
 
 

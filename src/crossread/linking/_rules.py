@@ -1,8 +1,6 @@
 """The rules by which things of several documents are taken for one: safe ones only, each with its reason."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
@@ -11,7 +9,10 @@ from crossread.linking._explaining import in_words
 from crossread.linking._lexicon import lexicon
 from crossread.linking._matching import Match, paired
 from crossread.linking._named import key_of
+from crossread.linking._nicknames import stands_for
+from crossread.linking._rules_bodies import general_word, translated, without_kind
 from crossread.linking._spelling import Part, initials, is_acronym, joined, joined_sound, parts_of
+from crossread.linking._things import Holders, Proposal, Rule, Thing, holders_by, only_fits
 
 _MOST_ALIKE = 50
 """Names that sound alike and are compared one by one."""
@@ -20,32 +21,9 @@ _SHORTEST_JOINED = 6
 _FEW_LETTERS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """What has been put together so far: a number for it, its names, and its kind."""
-
-    at: int
-    names: tuple[str, ...]
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """Two things to be taken for one, by which names, and why."""
-
-    first: int
-    second: int
-    name: str
-    other: str
-    reason: str
-
-
-Rule = Callable[[Sequence[Thing]], Iterable[Proposal]]
-
-
 def same_name(things: Sequence[Thing]) -> Iterator[Proposal]:
     """One name in both, save ranks, articles and capitals; acronyms and single words are held to the same kind."""
-    for key, holders in _by(things, lambda name: () if is_acronym(name) else (key_of(name),)):
+    for key, holders in holders_by(things, lambda name: () if _is_short_acronym(name) else (key_of(name),)):
         for (thing, name), (other, written) in _each_with_first(holders):
             if " " in key or _may_be_one(thing, other):
                 yield Proposal(thing.at, other.at, name, written, "same name")
@@ -53,29 +31,39 @@ def same_name(things: Sequence[Thing]) -> Iterator[Proposal]:
 
 def other_spelling(things: Sequence[Thing]) -> Iterator[Proposal]:
     """Every word of one name is a way to spell a word of the other; or the two differ in spacing."""
-    for _, holders in _by(things, _sounds):
+    for _, holders in holders_by(things, _sounds):
         for (thing, name), (other, written) in combinations(holders[:_MOST_ALIKE], 2):
             if thing.at != other.at and (reason := _spelt_alike(thing, other, (name, written))):
                 yield Proposal(thing.at, other.at, name, written, reason)
 
 
+def settlement(things: Sequence[Thing]) -> Iterator[Proposal]:
+    """A place's name with and without "city", "town" or "village"."""
+    places = [thing for thing in things if thing.kind == "place"]
+    for _, holders in holders_by(places, lambda name: (joined_sound(parts_of(_bare(name))),)):
+        for (thing, name), (other, written) in combinations(holders[:_MOST_ALIKE], 2):
+            told = _spelt_alike(thing, other, (_bare(name), _bare(written)))
+            if thing.at != other.at and told and (_bare(name), _bare(written)) != (name, written):
+                yield Proposal(thing.at, other.at, name, written, told)
+
+
 def fuller_name(things: Sequence[Thing]) -> Iterator[Proposal]:
     """A person's surname, or name with initials or without some parts, that fits one fuller name and no other."""
     persons = [thing for thing in things if thing.kind == "person" or (not thing.kind and _is_one_word(thing))]
-    for _, holders in _by(persons, lambda name: (parts_of(name)[-1].sound,) if parts_of(name) else ()):
-        yield from _only_fits(holders, _shortens_person)
+    for _, holders in holders_by(persons, lambda name: (parts_of(name)[-1].sound,) if parts_of(name) else ()):
+        yield from only_fits(holders, _shortens_person)
 
 
 def fuller_body(things: Sequence[Thing]) -> Iterator[Proposal]:
     """The name of a body without what follows "for" or "of", where one body only is called so."""
     bodies = [thing for thing in things if thing.kind == "body"]
-    for _, holders in _by(bodies, lambda name: (" ".join(part.plain for part in parts_of(name)[:2]),)):
-        yield from _only_fits(holders, _shortens_body)
+    for _, holders in holders_by(bodies, lambda name: (" ".join(part.plain for part in parts_of(name)[:2]),)):
+        yield from only_fits(holders, _shortens_body)
 
 
 def acronym(things: Sequence[Thing]) -> Iterator[Proposal]:
     """An acronym with the one name in the case whose initials it is, or that is given with it."""
-    for letters, holders in _by([thing for thing in things if thing.kind != "person"], _acronyms):
+    for letters, holders in holders_by([thing for thing in things if thing.kind != "person"], _acronyms):
         long = [one for one in holders if _is_spelt_out(one[0]) and _may_have(one[0], letters)]
         bare = [one for one in holders if not _is_spelt_out(one[0])]
         for (first, name), (second, written) in _each_with_first(bare):
@@ -86,23 +74,13 @@ def acronym(things: Sequence[Thing]) -> Iterator[Proposal]:
             yield Proposal(full.at, short.at, name, written, reason)
 
 
-RULES: tuple[Rule, ...] = (same_name, other_spelling, fuller_name, fuller_body, acronym)
+RULES: tuple[Rule, ...] = (
+    *(same_name, other_spelling, settlement, translated, fuller_name, fuller_body, without_kind, acronym, general_word),
+)
 """In the order in which they are tried: what is surest first."""
 
-_Holders = list[tuple[Thing, str]]
 
-
-def _by(things: Iterable[Thing], keys: Callable[[str], Iterable[str]]) -> Iterator[tuple[str, _Holders]]:
-    """The things that share a key, each with the name that has it; keys of one thing only are left out."""
-    held: dict[str, _Holders] = defaultdict(list)
-    for thing in things:
-        seen = {key: name for name in reversed(thing.names) for key in keys(name) if key}
-        for key, name in seen.items():
-            held[key].append((thing, name))
-    return ((key, holders) for key, holders in held.items() if len(holders) > 1)
-
-
-def _each_with_first(holders: _Holders) -> Iterator[tuple[tuple[Thing, str], tuple[Thing, str]]]:
+def _each_with_first(holders: Holders) -> Iterator[tuple[tuple[Thing, str], tuple[Thing, str]]]:
     """The first of each kind, with every other that may be the same."""
     first: dict[str, tuple[Thing, str]] = {}
     for holder in holders:
@@ -115,6 +93,17 @@ def _each_with_first(holders: _Holders) -> Iterator[tuple[tuple[Thing, str], tup
 def _may_be_one(thing: Thing, other: Thing) -> bool:
     kinds = {thing.kind, other.kind}
     return len(kinds) == 1 or "" in kinds or "person" not in kinds
+
+
+def _is_short_acronym(name: str) -> bool:
+    """Whether an acronym is too short to be the same word in small letters: "WHO", but not "NATO" and "Nato"."""
+    return is_acronym(name) and (len(name) <= _FEW_LETTERS + 1 or not name.isalpha())
+
+
+def _bare(name: str) -> str:
+    """A place's name without what kind of settlement it is."""
+    kept = [word for word in name.split() if word.lower() not in lexicon().settlements]
+    return " ".join(kept).removeprefix("of ") or name
 
 
 def _sounds(name: str) -> Iterator[str]:
@@ -148,23 +137,6 @@ def _may_be_one_word(thing: Thing, other: Thing, part: Part, against: Part) -> b
     return thing.kind != "person" or _is_same_word(part, against)
 
 
-def _only_fits(holders: _Holders, shortens: Callable[[str, str], str]) -> Iterator[Proposal]:
-    """Each shorter name with the fuller one, where it fits a single one."""
-    for thing, name in holders[: _MOST_ALIKE * 4]:
-        others = ((full, long) for full, long in holders[: _MOST_ALIKE * 4] if full.at != thing.at and full.kind)
-        fits = [(full, long, shortens(name, long)) for full, long in others]
-        told = [fit for fit in fits if fit[2]]
-        if told and len({_outermost(fit[1], told, shortens) for fit in told}) == 1:
-            full, long, reason = max(told, key=lambda fit: len(parts_of(fit[1])))
-            yield Proposal(full.at, thing.at, long, name, reason)
-
-
-def _outermost(long: str, fits: Sequence[tuple[Thing, str, str]], shortens: Callable[[str, str], str]) -> str:
-    """The fullest of the names that this one is itself short for, so that "A. Bek" and "Adan Bek" count once."""
-    fuller = [other for _, other, _ in fits if shortens(long, other)]
-    return key_of(max(fuller, key=lambda other: (len(parts_of(other)), len(other)), default=long))
-
-
 def _shortens_person(short: str, long: str) -> str:
     """Why one name may be short for the other: it begins and ends like it, and all its words or initials are in it."""
     left, right = parts_of(short), parts_of(long)
@@ -172,8 +144,10 @@ def _shortens_person(short: str, long: str) -> str:
     if len(pairs) < len(left) or any(pair.match < Match.INITIAL for pair in pairs):
         return ""
     places = {(pair.left, pair.right): pair.match for pair in pairs}
-    by_surname = places.get((len(left) - 1, len(right) - 1), Match.NONE) > Match.INITIAL
-    says_less = len(left) < len(right) or _initials_in(left) > _initials_in(right)
+    by_surname = places.get((len(left) - 1, len(right) - 1), Match.NONE) >= Match.SPELLING
+    called = any(stands_for(left[pair.left], right[pair.right]) for pair in pairs if pair.match is Match.NICKNAME)
+    is_short = _initials_in(left) > _initials_in(right) or called
+    says_less = len(left) < len(right) or is_short
     sure = (0, 0) in places if len(left) > 1 else _is_same_word(left[-1], right[-1])
     return in_words(left, right, pairs) if by_surname and says_less and sure else ""
 
@@ -193,7 +167,7 @@ def _shortens_body(short: str, long: str) -> str:
         return ""
     words = long.lower().split()
     behind = words[words.index(left[-1].plain) + 1 :][:1] if left[-1].plain in words else []
-    return f"part of name: {short}~{long}" if lexicon().small.intersection(behind) else ""
+    return f"part of name: {short}~{long}" if (lexicon().small - {"and"}).intersection(behind) else ""
 
 
 def _acronyms(name: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from crossread.linking._legal_forms import without_forms
 from crossread.linking._lexicon import lexicon
 
 _PART = re.compile(r"[^\W_]+")
@@ -33,7 +34,7 @@ class Part:
     folded: str
     sound: str
     before: tuple[str, ...] = field(default=(), compare=False)
-    """Articles and ranks in front of it, which are no part of the name."""
+    """Articles, ranks and "son of" in front of it, which are no part of the name."""
 
     @property
     def is_initial(self) -> bool:
@@ -55,7 +56,7 @@ def words_of(name: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def parts_of(name: str) -> tuple[Part, ...]:
     """What is left of a name without ranks, articles and small words; all of it where nothing would be left."""
-    words = words_of(_surname_last(name[:_LONGEST]))
+    words = words_of(_surname_last(without_forms(name[:_LONGEST]).name))
     kept = _grown_together(list(_without_articles(words)))
     telling = [part for part in kept if part.plain not in lexicon().small]
     names = list(_without_titles(telling))
@@ -65,7 +66,7 @@ def parts_of(name: str) -> tuple[Part, ...]:
 def _without_articles(words: Sequence[str]) -> Iterator[Part]:
     articles: list[str] = []
     for at, word in enumerate(words):
-        if _is_article(words, at):
+        if _is_article(words, at) or (0 < at < len(words) - 1 and word in lexicon().descent):
             articles.append(word)
         else:
             yield replace(_part(word), before=tuple(articles))
@@ -107,6 +108,11 @@ def _part(word: str) -> Part:
     return Part(word, folded, _sound(folded))
 
 
+def glued(part: Part, other: Part) -> Part:
+    """Two words as one."""
+    return _part(part.plain + other.plain)
+
+
 def written(parts: Sequence[Part]) -> str:
     """The parts as they are written, in plain small letters."""
     return " ".join(part.plain for part in parts)
@@ -137,6 +143,12 @@ def is_acronym(name: str) -> bool:
 
 
 _LONGEST_ACRONYM = 7
+_LAST_LATIN = "\u024f"
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is written in Latin letters, as far as it has letters."""
+    return all(letter <= _LAST_LATIN for letter in name if letter.isalpha())
 
 
 def _is_article(words: Sequence[str], at: int) -> bool:

@@ -44,6 +44,14 @@ class Mention(Anchored):
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """A name of something else that stands for a thing, as a capital for its state, and why it may."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A thing that is named, with the other names that the text itself gives it."""
 
@@ -51,6 +59,7 @@ class Entity:
     name: str
     type: EntityType
     aliases: tuple[str, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,12 @@ class Figure(Anchored):
     holder: str = ""
     """Who vouches for the number: a speaker, or the document's voice."""
     as_of: str = ""
+    """Up to when was counted, or when it was said: EDTF."""
+    population: str = ""
+    """Who is counted: civilians, fighters, children, women, medics, journalists, police, aid workers; empty for people
+    of any kind, and for things."""
+    base: float | None = None
+    """How many it is a part of, where the text says so: 90 for "a third of the 90 victims"."""
 
 
 class TimeType(StrEnum):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crossread.model._reading import EntityId, Label, Role
 from crossread.model._text import DocumentId, Passage
+from crossread.model._timeline import EventId
 
 _ARTICLES = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 
@@ -15,10 +16,14 @@ class LabelUse(Label):
     document: DocumentId
     is_name: bool = False
     """Whether it only names: a name calls nobody anything."""
+    counted_as: str = ""
+    """The shorter word that it is counted with; empty where it is counted by itself."""
 
     @property
     def word(self) -> str:
-        """The label as it is counted: "The regime", "the regime" and "regime" are one word."""
+        """The label as it is counted: "The regime", "the brutal regime" and "regime" are one word."""
+        if self.counted_as:
+            return self.counted_as
         first, _, rest = self.label.casefold().partition(" ")
         return rest if rest and first in _ARTICLES else self.label.casefold()
 
@@ -73,6 +78,10 @@ class Wording:
     """
     kind: tuple[EntityId, ...] = ()
     """Further things of the same kind that no account tells apart by a name, where their words are taken together."""
+    title: str = ""
+    """What is called so, where it is an event and no thing with a name: "event at Orla, 2031-05-04"."""
+    events: tuple[EventId, ...] = ()
+    """The events of the case that are called so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,30 @@
 """A figure in words, with whatever loosens it."""
 
+import re
+
 from crossread.model import Figure, Scope
+
+_HOUR = re.compile(r"T[\d:]+(?:Z|[+-]\d\d:\d\d)?")
+"""What a time says beyond its day: where a figure is set against others, the day counts."""
 
 _SIGNS = {"percent": " %", "count": ""}
 
 
 def figure_words(figure: Figure) -> str:
     """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %"."""
+    if figure.high == 0 and figure.modifier:
+        return f"0 ({figure.modifier})"
     modifier = f"{figure.modifier} " if figure.modifier else ""
     return (
         f"{modifier}{range_words(figure.low, figure.high, figure.modifier)}{_SIGNS.get(figure.unit, f' {figure.unit}')}"
     )
+
+
+def counted_words(figure: Figure) -> str:
+    """What is counted, with its kind, who it is, and how many it is a part of: "dead (killed, children), of 90"."""
+    kinds = [kind for kind in (figure.category, figure.population) if kind and kind != figure.counted.lower()]
+    base = f", of {number_words(figure.base)}" if figure.base is not None else ""
+    return (f"{figure.counted} ({', '.join(kinds)})" if kinds else figure.counted) + base
 
 
 def number_words(value: float) -> str:
@@ -20,7 +34,8 @@ def number_words(value: float) -> str:
 
 def scope_words(scope: Scope) -> str:
     """Where, when and by whose hand; empty where the text does not say."""
-    return ", ".join(filter(None, (scope.place, scope.period, scope.who and f"by {scope.who}")))
+    days = _HOUR.sub("", scope.period)
+    return ", ".join(filter(None, (scope.place, days, scope.who and f"by {scope.who}")))
 
 
 def range_words(low: float | None, high: float | None, modifier: str = "") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading, RowStanding
-from crossread.presentation._figure_words import figure_words, number_words, range_words, scope_words
+from crossread.presentation._figure_words import counted_words, figure_words, number_words, range_words, scope_words
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Extent, Table, View, without_empty
 
@@ -121,9 +121,21 @@ def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerR
 
 def _note(ledger: Ledger, rows: Sequence[LedgerRow]) -> str:
     giving = counted(len({row.document for row in rows}), "account")
-    told = f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[ledger.agreement]}."
+    told = f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[_agreement(ledger, rows)]}."
     # The range over sources is that of the whole ledger, and says nothing under a part of it.
     return f"{told} {_independent(ledger)}".strip() if len(rows) == len(ledger.rows) else told
+
+
+def _agreement(ledger: Ledger, rows: Sequence[LedgerRow]) -> Agreement:
+    """How the rows of a table stand to each other: those of one scope can agree where the whole ledger does not."""
+    told = [row for row in rows if row.standing in (RowStanding.COUNTED, RowStanding.REPEATED)]
+    if len(rows) == len(ledger.rows) or not told:
+        return ledger.agreement
+    if len({(row.low, row.high) for row in told}) == 1:
+        return Agreement.SAME
+    least = max(row.low or 0 for row in told)
+    meet = all(row.high is None or row.high >= least for row in told)
+    return Agreement.OVERLAP if meet else ledger.agreement
 
 
 def _independent(ledger: Ledger) -> str:
@@ -153,7 +165,7 @@ def _row(index: Index, row: LedgerRow) -> tuple[Cell, ...]:
             note=f"{index.names[row.document]}: {words} {row.counted}",
             extent=Extent(row.low, row.high),
         ),
-        Cell(row.counted + (f" ({row.category})" if row.category else "")),
+        Cell(counted_words(row)),
         Cell(" ← ".join(row.chain) or row.holder),
         Cell(_standing(row)),
         Cell(row.as_of),

@@ -1,6 +1,5 @@
 """The overview: the set at a glance, every line of it leading on."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from crossread.model import Agreement, Comparison, DocumentId, Ledger, Passage, Reading, Wording
@@ -11,9 +10,11 @@ from crossread.presentation._gaps import all_gaps
 from crossread.presentation._index import Index, accounts, counted, index_of
 from crossread.presentation._known import known_by, not_yet_told
 from crossread.presentation._table import Cell, Table, View
-from crossread.presentation._wording import apartness, by_difference, styled, thing
+from crossread.presentation._wording import apartness, by_difference, by_label, thing
 
 _SHOWN = 10
+_CALLED = 6
+"""Words for one thing that are shown."""
 
 
 def overview_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
@@ -148,9 +149,9 @@ def _wording(index: Index) -> Table:
 
 
 def _called(wording: Wording) -> Cell:
-    counts = Counter(styled(use) for use in wording.uses)
+    counts = sorted(((label, len(uses)) for label, uses in by_label(wording)), key=lambda one: -one[1])
     return Cell(
-        ", ".join(f"{label} {number}" for label, number in counts.most_common(6)),
+        ", ".join(f"{label} {number}" for label, number in counts[:_CALLED]),
         passages=tuple(Passage(use.document, *use.span) for use in wording.uses),
     )
 

@@ -94,7 +94,7 @@ def _merges(index: Index) -> Iterator[Row[_Merged]]:
 
 def _labels(index: Index) -> Iterator[Row[_Called]]:
     for wording in index.comparison.labels:
-        name = index.things.get(wording.entity, "")
+        name = wording.title or index.things.get(wording.entity, "")
         yield from (Row(_Called(wording.entity, name, use), Passage(use.document, *use.span)) for use in wording.uses)
 
 

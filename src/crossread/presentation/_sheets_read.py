@@ -169,6 +169,13 @@ FIGURES: Sheet[_Counted] = Sheet(
         Column("unit", str, "Its unit: count, percent, km, USD …", lambda one: one.figure.unit),
         Column("counted", str, "What is counted, in the text's words.", lambda one: one.figure.counted),
         Column("category", str, "Its kind: killed, injured, displaced …", lambda one: one.figure.category),
+        Column(
+            "population",
+            str,
+            "Who is counted: civilians, fighters, children, women, medics, journalists, police, aid workers.",
+            lambda one: one.figure.population,
+        ),
+        Column("base", float, "How many it is a part of, where the text says so.", lambda one: one.figure.base),
         Column("scope_place", str, "Where it counts.", lambda one: one.figure.scope.place),
         Column("scope_period", str, "What time it covers.", lambda one: one.figure.scope.period),
         Column("scope_who", str, "By whose hand.", lambda one: one.figure.scope.who),

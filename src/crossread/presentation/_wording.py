@@ -38,12 +38,17 @@ def _callers(wording: Wording) -> set[DocumentId]:
 def _by_one(index: Index, wordings: Sequence[Wording]) -> list[Table]:
     """Things that one account names: nothing stands beside its words, so they share a table."""
     rows = tuple(
-        (Cell(thing(index, wording)), Cell(label, _passages(uses)), index.account(uses[0].document), _times(uses))
+        (
+            Cell(thing(index, wording)),
+            Cell(label, _passages(uses), note=_forms(label, uses)),
+            index.account(uses[0].document),
+            _times(uses),
+        )
         for wording in wordings
-        for label, uses in _by_label(wording)
+        for label, uses in by_label(wording)
     )
     columns = ("Thing", "Called", "Account", "Times")
-    note = "Things that the other accounts do not name."
+    note = "Things that no other account is seen to name or to call anything."
     return [Table("Called something by one account only", columns, rows, note)] if rows else []
 
 
@@ -52,10 +57,15 @@ def _times(uses: Sequence[LabelUse]) -> Cell:
 
 
 def by_difference(wordings: Sequence[Wording]) -> list[Wording]:
-    """Wordings by which accounts part as the comparison orders them, then by how many labels stand in one only."""
+    """Wordings by which accounts part as the comparison orders them, then by how often they call."""
     parting = [wording for wording in wordings if wording.habits]
     others = [wording for wording in wordings if not wording.habits]
-    return [*parting, *sorted(others, key=lambda one: (-apartness(one), -len(one.uses), one.entity))]
+    return [*parting, *sorted(others, key=lambda one: (-_described(one), -len(one.uses), one.entity))]
+
+
+def _described(wording: Wording) -> int:
+    """How often a thing is called something, and not only named."""
+    return sum(not use.is_name for use in wording.uses)
 
 
 def apartness(wording: Wording) -> int:
@@ -70,6 +80,8 @@ def apartness(wording: Wording) -> int:
 
 def thing(index: Index, wording: Wording) -> str:
     """The name of what is called so."""
+    if wording.title:
+        return wording.title
     if wording.entity in index.things:
         return index.things[wording.entity]
     return wording.uses[0].label if wording.uses else str(wording.entity)
@@ -86,7 +98,7 @@ def _table(index: Index, wording: Wording) -> Table:
     return Table(
         title=thing(index, wording),
         columns=("Called", *(index.account(document).text for document in documents)),
-        rows=tuple(_row(index, label, uses, documents) for label, uses in _by_label(wording)),
+        rows=tuple(_row(index, label, uses, documents) for label, uses in by_label(wording)),
         note=" ".join(
             (f"{index.told_by(len(documents), verb='called something').capitalize()}.", *_parting(index, wording))
         ),
@@ -97,12 +109,14 @@ def _parting(index: Index, wording: Wording) -> Iterator[str]:
     """What the table is about and by which words an account parts from the others, with all counts."""
     if wording.kind:
         yield "Not one thing but a kind, which no account tells apart by names."
+    if not wording.habits:
+        yield "Nothing here is telling: no account says a word twice that the others say less."
     for one in wording.habits[:_PARTING]:
         counts = f"{one.times} of {one.of} times, the others in theirs {one.elsewhere} of {one.of_elsewhere}"
         yield f"In its own voice, {index.names[one.document]} says “{one.label}” {counts}."
 
 
-def _by_label(wording: Wording) -> list[tuple[str, list[LabelUse]]]:
+def by_label(wording: Wording) -> list[tuple[str, list[LabelUse]]]:
     """Each label with its uses: those by which an account parts first, plain names last."""
     scores = {one.label: one.score for one in reversed(wording.habits)}
     labels: dict[tuple[str, bool, bool], list[LabelUse]] = {}
@@ -111,16 +125,29 @@ def _by_label(wording: Wording) -> list[tuple[str, list[LabelUse]]]:
     ordered = sorted(
         labels.items(), key=lambda item: (-scores.get(item[0][0], 0.0), item[1][0].is_name, -len(item[1]), item[0])
     )
-    return [(Counter(map(styled, uses)).most_common(1)[0][0], uses) for _, uses in ordered]
+    return [(_shortest(uses), uses) for _, uses in ordered]
+
+
+def _shortest(uses: Sequence[LabelUse]) -> str:
+    """The label without what is only sometimes added to it, as it is mostly written."""
+    counts = Counter(map(styled, uses))
+    return min(counts, key=lambda label: (len(label), -counts[label], label))
 
 
 def _row(index: Index, label: str, uses: Sequence[LabelUse], documents: Sequence[DocumentId]) -> tuple[Cell, ...]:
     by_document = [[use for use in uses if use.document == document] for document in documents]
     mark = "so-called" if uses[0].so_called else "quoted" if uses[0].quoted else ""
     return (
-        Cell(label, passages=_passages(uses), mark=mark),
+        Cell(label, passages=_passages(uses), mark=mark, note=_forms(label, uses)),
         *(_count(index, document, own) for document, own in zip(documents, by_document, strict=True)),
     )
+
+
+def _forms(label: str, uses: Sequence[LabelUse]) -> str:
+    """The longer expressions that are counted with a word."""
+    forms = Counter(styled(use) for use in uses if use.label.casefold() != label.casefold())
+    longer = ", ".join(f"{form} {number}" for form, number in forms.most_common() if form != label)
+    return f"with {longer}" if longer else ""
 
 
 def _count(index: Index, document: DocumentId, uses: Sequence[LabelUse]) -> Cell:

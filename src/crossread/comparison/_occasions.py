@@ -1,0 +1,146 @@
+"""What each account calls one event: words for deeds of force put together by place and time."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from crossread.comparison._accounts import Account, Named
+from crossread.comparison._edtf import Bounds
+from crossread.comparison._happenings import Happening
+from crossread.comparison._lexicon import Lexicon
+from crossread.model import CaseEvent, DocumentId, EntityId, EntityType, EventId, LabelUse, Span
+
+Happened = Sequence[tuple[CaseEvent, Sequence[Happening]]]
+
+_GROUND = frozenset({EntityType.PLACE, EntityType.FACILITY})
+"""Where one event is told from another; a state is too wide for that."""
+_BY_PLACE = re.compile(
+    r"[\"”’']?,?(?: (?:of|in|on|at|against|near|outside|over|around|to (?:retake|take|seize|capture))"
+    r"(?: (?:the|an?))?(?: [\w-]+){0,3})+ "
+)
+_DEFINITE = re.compile(r"\b(?:the|this|that)[ “\"‘']{1,2}(?:[\w-]+[ “\"‘']{1,2}){0,2}\Z", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_PLACE_BEHIND = 60
+"""Characters behind a word for a deed within which its place is named."""
+_BACK = 600
+"""Characters over which "the operation" goes back to what happened at a place."""
+_FORCE = frozenset({"harm", "damage", "seizure"})
+
+
+@dataclass(slots=True)
+class Occasion:
+    """One event: where it was, when as far as an account says, and every word for it."""
+
+    place: EntityId
+    days: Bounds | None
+    uses: list[LabelUse] = field(default_factory=list)
+    events: dict[EventId, None] = field(default_factory=dict)
+
+    @property
+    def when(self) -> str:
+        """The day or days as far as told."""
+        if self.days is None:
+            return ""
+        first, last = self.days.first.isoformat(), self.days.last.isoformat()
+        return first if first == last else f"{first}/{last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Almanac:
+    """What the accounts tell of, by place in their texts."""
+
+    tellings: Mapping[DocumentId, Sequence[tuple[Happening, EventId]]]
+
+    @classmethod
+    def of(cls, happened: Happened) -> "Almanac":
+        """The tellings of these events."""
+        tellings: dict[DocumentId, list[tuple[Happening, EventId]]] = {}
+        for event, told in happened:
+            for one in told:
+                tellings.setdefault(one.document, []).append((one, event.id))
+        return cls(tellings)
+
+    def within(self, use: LabelUse) -> tuple[Happening, EventId] | None:
+        """What is told by the last word of an expression that tells of something."""
+        told = self.tellings.get(use.document, ())
+        return next(
+            (one for one in reversed(told) if use.start <= one[0].telling.start and one[0].telling.end <= use.end), None
+        )
+
+
+def occasions_of(
+    accounts: Iterable[Account], labels: Mapping[DocumentId, Sequence[LabelUse]], happened: Happened, lexicon: Lexicon
+) -> list[Occasion]:
+    """The events that at least one account labels, each with every word for it."""
+    almanac = Almanac.of(happened)
+    found: list[Occasion] = []
+    for account in accounts:
+        own = labels.get(account.document.id, ())
+        taken = {place for use in own for place in range(use.start, use.end)}
+        plain = (use for use in _deeds(account, lexicon) if use.start not in taken)
+        last: tuple[int, Occasion] | None = None
+        for use in sorted((*own, *plain), key=lambda use: use.start):
+            told = almanac.within(use)
+            place = _placed(account, use.span)
+            occasion = _at(found, place.entity, told[0].days if told else None) if place else _back(account, use, last)
+            if occasion:
+                occasion.uses.append(use)
+                occasion.events.update({told[1]: None} if told else {})
+                last = (use.end, occasion)
+    return [one for one in found if _is_worded(one)]
+
+
+def _is_worded(one: Occasion) -> bool:
+    """Whether an account labels it, or accounts call it in different words."""
+    words = {use.word for use in one.uses}
+    is_labelled = any(use.entity for use in one.uses)
+    return is_labelled or (len(words) > 1 and len({use.document for use in one.uses}) > 1)
+
+
+def _deeds(account: Account, lexicon: Lexicon) -> Iterator[LabelUse]:
+    """The nouns by which an account tells of a deed of force: "the strike", "a raid on Orla"."""
+    text = account.document.text
+    for found in _WORD.finditer(text):
+        span = Span(*found.span())
+        form = found[0].lower()
+        if not (form in lexicon.force or (lexicon.acts.get(form) in _FORCE and form not in lexicon.past)):
+            continue
+        if not account.is_furniture(span.start) and (_is_definite(text, span.start) or _placed(account, span)):
+            yield LabelUse(
+                *span, EntityId(""), found[0], holder=account.chain_of(span)[-1], document=account.document.id
+            )
+
+
+def _at(found: list[Occasion], place: EntityId, days: Bounds | None) -> Occasion:
+    """What happened at a place on these days, or on days that may be the same."""
+    here = [one for one in found if one.place == place]
+    may_be = [one for one in here if days is None or one.days is None or one.days.touches(days)]
+    one = next((one for one in reversed(may_be) if one.days and days), may_be[-1] if may_be else None)
+    if one is None:
+        found.append(one := Occasion(place, days))
+    one.days = one.days or days
+    return one
+
+
+def _back(account: Account, use: LabelUse, last: tuple[int, Occasion] | None) -> Occasion | None:
+    """What "the operation" goes back to: the last event that the account told with its place; or one in one breath."""
+    if last is None or use.start - last[0] > _BACK:
+        return None
+    between = account.document.text[last[0] : use.start]
+    in_one_breath = len(between) <= _PLACE_BEHIND and not set(between) & set(".;:!?\n")
+    return last[1] if in_one_breath or _is_definite(account.document.text, use.start, use.label) else None
+
+
+def _is_definite(text: str, start: int, label: str = "") -> bool:
+    begins = label.lower().startswith(("the ", "this ", "that "))
+    return begins or _DEFINITE.search(text, max(start - _PLACE_BEHIND, 0), start) is not None
+
+
+def _placed(account: Account, span: Span) -> Named | None:
+    """The place that is named in an expression, or right behind it with a small word: "the liberation of Orla"."""
+    inside = [one for one in account.named_in(span) if one.type in _GROUND]
+    behind = (one for one in account.named_in(Span(span.end, span.end + _PLACE_BEHIND)) if one.type in _GROUND)
+    first = next(behind, None)
+    if first and _BY_PLACE.fullmatch(account.document.text, span.end, first.start):
+        return first
+    return inside[0] if inside else None

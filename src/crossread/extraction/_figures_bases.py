@@ -1,0 +1,45 @@
+"""What a quantity is a part of ("three of the five dead"), and of how much or how long it is told ("per 1,000")."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread.extraction._figures_counted import COUNTING
+from crossread.extraction._figures_quantities import Quantity
+
+_OF = re.compile(
+    r"\s(?:out\s)?of\s(?:(?:all|the|its|their|those|these|his|her|our|a\stotal\sof)\s){0,2}(?:[\w’'-]+(?:[’']s|s[’'])\s)?",
+    re.IGNORECASE,
+)
+_PER = re.compile(r"\s(?:per|(?:for|in|to)\s(?:each|every))\s", re.IGNORECASE)
+_EACH = re.compile(
+    r"\s(?P<per>(?:an?|per|each|every)\s(?P<of>second|minute|hour|day|night|week|month|quarter|year|head|person|capita))(?!\w)"
+    r"(?!\s(?:after|ago|apart|at|before|earlier|later|since|when)(?!\w))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Of what a quantity is told, and where the words for it end."""
+
+    unit: str
+    end: int
+
+
+def base_of(text: str, quantities: Sequence[Quantity], place: int) -> Quantity | None:
+    """The next quantity, where this one is a part of it."""
+    one, other = quantities[place], quantities[place + 1] if place + 1 < len(quantities) else None
+    if other is None or one.unit not in COUNTING or other.unit != "count" or other.first.is_share:
+        return None
+    is_larger = one.unit != "count" or (one.low or one.high or 0) <= (other.low or other.high or 0)
+    return other if is_larger and _OF.fullmatch(text, one.end, other.start) else None
+
+
+def rate_of(text: str, quantity: Quantity, end: int, following: Quantity | None) -> Rate | None:
+    """What stands behind the words for the counted: "4.5 deaths per 1,000 people", "50 dollars a day"."""
+    unit = "" if quantity.unit == "count" else f"{quantity.unit} "
+    if following and following.unit == "count" and _PER.fullmatch(text, end, following.start):
+        return Rate(f"{unit}per {text[following.start : following.end]}", following.end)
+    each = _EACH.match(text, end)
+    return Rate(f"{unit}per {each['of'].lower()}", each.end()) if each else None

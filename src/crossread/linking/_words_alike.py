@@ -1,0 +1,118 @@
+"""How like a word is to every word of many names at once."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import JaroWinkler
+
+from crossread.linking._matching import is_spelling
+from crossread.linking._meanings import meanings_of
+from crossread.linking._nicknames import full_names, heard_as, is_nickname
+from crossread.linking._spelling import Part
+
+Likeness = NDArray[np.float64]
+
+_SAME, _SPELT, _MEANT, _SERVANT, _INITIAL = 1.0, 0.95, 0.9, 0.8, 0.5
+"""What it counts that words are the same, ways to spell one, of one meaning or name, without "Abd", an initial."""
+_SOUNDS_SAME = 0.5
+_LIKE_FROM, _LIKE = 0.7, 0.95
+_HEARD_FROM, _HEARD = 0.75, 0.7
+_REMEMBERED = 500
+"""Words whose likeness is kept."""
+_SHORTEST_HEARD = 3
+"""Consonants that words have at least, for sounding alike to count."""
+_SOUNDS = str.maketrans("gqkcdbpvzjlw", "kkkktppfssrf")
+"""Consonants that other languages, or other ways to write one, take for each other."""
+_WEAK = re.compile(r"[aiuh]")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+class Words:
+    """The words of names, each once."""
+
+    def __init__(self, parts: Iterable[Part]) -> None:
+        self.places: dict[Part, int] = {}
+        for part in parts:
+            self.places.setdefault(part, len(self.places))
+        self._parts = list(self.places)
+        self._plain, self._folded = [part.plain for part in self._parts], [part.folded for part in self._parts]
+        self._heard = [heard(part.folded) for part in self._parts]
+        self._known_already: dict[Part, Likeness] = {}
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        for at, part in enumerate(self._parts):
+            for key in _keys(part):
+                self._by_key[key].append(at)
+
+    def likeness(self, part: Part) -> Likeness:
+        """How likely each of the words stands for this one, from 0 to 1; common words are asked for again and again."""
+        if part not in self._known_already:
+            if len(self._known_already) >= _REMEMBERED:
+                self._known_already.clear()
+            self._known_already[part] = self._likeness(part)
+        return self._known_already[part]
+
+    def _likeness(self, part: Part) -> Likeness:
+        if part.is_initial:
+            return np.array([_INITIAL * (plain[0] == part.plain) for plain in self._plain])
+        written = np.maximum(_alike(part.plain, self._plain), _alike(part.folded, self._folded))
+        scores = np.clip((written - _LIKE_FROM) / (1 - _LIKE_FROM), 0, 1) * _LIKE
+        sound = heard(part.folded)
+        if len(sound) >= _SHORTEST_HEARD:
+            scores = np.maximum(scores, (_alike(sound, self._heard) - _HEARD_FROM) / (1 - _HEARD_FROM) * _HEARD)
+        best: Likeness = np.maximum(scores, self.known(part))
+        return best
+
+    def known(self, part: Part) -> Likeness:
+        """How likely each of the words stands for this one for a reason that can be named, 0 where there is none."""
+        scores = np.zeros(len(self._parts))
+        for at in {at for key in _keys(part) for at in self._by_key.get(key, ())}:
+            scores[at] = _known(part, self._parts[at])
+        return scores
+
+
+def _keys(part: Part) -> set[str]:
+    """What a word has in common with those that may be another way to write it, or another word for it."""
+    bare = part.without_article
+    keys = {f"={part.plain}", f"~{heard(part.folded)}", f"^{part.folded.removeprefix('abd')}"}
+    keys |= {f"~{heard(bare.folded)}"} if bare else set()
+    keys |= {f"+{name}" for name in (heard_as(part), *full_names(part))}
+    return keys | {f"*{meaning}" for meaning in meanings_of(part)}
+
+
+def _known(part: Part, other: Part) -> float:
+    """How likely two words are one, where they are for a reason that can be named."""
+    if part.plain == other.plain:
+        return _SAME
+    if is_spelling(part, other) or _is_grown(part, other) or _is_grown(other, part):
+        return _SPELT
+    if meanings_of(part) & meanings_of(other) or is_nickname(part, other):
+        return _MEANT
+    if part.folded.removeprefix("abd") == other.folded.removeprefix("abd"):
+        return _SERVANT
+    if heard(part.folded) == heard(other.folded):
+        return _SOUNDS_SAME + (_SERVANT - _SOUNDS_SAME) * fuzz.ratio(part.folded, other.folded) / 100
+    return 0.0
+
+
+def _is_grown(part: Part, other: Part) -> bool:
+    bare = part.without_article
+    return (
+        bare is not None and other.without_article is None and (bare.folded == other.folded or is_spelling(bare, other))
+    )
+
+
+def _alike(word: str, words: Sequence[str]) -> Likeness:
+    likeness: Likeness = process.cdist([word], words, scorer=JaroWinkler.similarity)[0].astype(np.float64)
+    return likeness
+
+
+@lru_cache(maxsize=100_000)
+def heard(folded: str) -> str:
+    """The consonants of a word by classes that are taken for each other between languages."""
+    sound = folded.replace("kh", "k").translate(_SOUNDS)
+    return _DOUBLED.sub(r"\1", sound[:1] + _WEAK.sub("", sound[1:]))
