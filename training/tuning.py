@@ -60,6 +60,9 @@ def trials() -> Iterator[tuple[str, str, list[Tuned]]]:
     cues = [replace(TUNED, cue=Nudge(a, b)) for a in (0.0, -0.3, -0.6, -1.2) for b in (0.0, -0.5)]
     yield "polnear", "linked triple F1", cues
     yield "polnear", "linked triple F1", [replace(TUNED, role=Nudge(a, b)) for a in (0.0, -0.6) for b in (0.0, -0.5)]
+    names = [replace(TUNED, name=Nudge(begin)) for begin in (0.0, -0.6, -1.0, -1.2, -1.5)]
+    yield "names", "UNER all types F1", names
+    yield "names", "worldwide all types F1", names
     yield "coreference", "CoNLL F1", [replace(TUNED, new=new / 4) for new in range(-8, 3)]
     pairs = [(most / 20, least / 20) for most in range(5, 11) for least in range(3, most + 1)]
     stretches = [replace(TUNED, any_technique=most, technique_goes_on=least) for most, least in pairs]

@@ -29,7 +29,7 @@ def test_everything_that_a_text_holds_is_read_out() -> None:
     assert [TEXT[one.start : one.end] for one in reading.times] == ["3 May 2019"]
     assert [(one.low, one.high) for one in reading.figures] == [(20, 20)]
     assert reading.is_read
-    assert reading.runs == (Run("extraction", VERSION),)
+    assert reading.runs[0] == Run("extraction", VERSION)
 
 
 def test_page_furniture_is_kept_as_a_block_and_says_nothing() -> None:

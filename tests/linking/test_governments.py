@@ -6,7 +6,7 @@ import pytest
 
 from crossread.linking import link_names
 from crossread.linking._governments import Rulers, belongs
-from crossread.linking._rules import Thing
+from crossread.linking._things import Thing
 from crossread.model import EntityType, MentionForm, Reading, Role, RoleForm
 
 

@@ -38,7 +38,7 @@ class Job:
 
 def costs_of(labels: Labels, tuned: Tuned = TUNED) -> Costs:
     """The costs for these labels."""
-    return Costs(follows(labels.name), follows(labels.cue, tuned.cue), follows(labels.role, tuned.role))
+    return Costs(follows(labels.name, tuned.name), follows(labels.cue, tuned.cue), follows(labels.role, tuned.role))
 
 
 def silence(words: int, labels: Labels) -> Heard:
