@@ -155,6 +155,16 @@ def test_a_rate_is_one_figure_with_a_unit_of_its_own() -> None:
     assert [(figure.low, figure.unit, figure.counted) for figure in found] == [(4.5, "per 1,000", "deaths")]
 
 
+def test_a_part_of_the_dead_is_told_by_who_they_were() -> None:
+    _, part = figures("Of the 62 dead, 40 were civilians.")
+
+    assert (part.low, part.category, part.base, part.population) == (40, "killed", 62, "civilians")
+
+
+def test_those_among_whom_nobody_died_are_not_dead() -> None:
+    assert [one.category for one in figures("There were no deaths among the 300 passengers.")] == ["killed", ""]
+
+
 def test_those_who_kill_are_not_killed() -> None:
     found = figures("Some 300 soldiers killed 20 civilians in Orl.")
 

@@ -1,6 +1,6 @@
 import pytest
 
-from crossread.extraction._figures_bases import base_of, rate_of
+from crossread.extraction._figures_bases import base_before, base_of, rate_of
 from crossread.extraction._figures_quantities import quantities_in
 
 
@@ -26,6 +26,16 @@ def test_a_part_has_a_base(text: str, low: float) -> None:
 )
 def test_what_is_no_part_has_none(text: str) -> None:
     assert base_of(text, [*quantities_in(text)], 0) is None
+
+
+def test_a_part_behind_its_base_has_it_too() -> None:
+    text = "Of the 62 dead, 40 were civilians."
+
+    base = base_before(text, [*quantities_in(text)], 1)
+
+    assert base is not None
+    assert base.low == 62
+    assert base_before("The 62 men, 40 of them", [*quantities_in("The 62 men, 40 of them")], 1) is None
 
 
 @pytest.mark.parametrize(

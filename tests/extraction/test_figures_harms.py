@@ -35,6 +35,7 @@ def test_casualties_are_killed_or_injured(text: str, number: str, harm: str) -> 
         ("The army lost 12 soldiers.", "12", "killed"),
         ("The army had lost 12 of its men.", "12", "killed"),
         ("The army lost three tanks and 40 soldiers.", "40", "killed"),
+        ("It fled, losing 20 of its own soldiers.", "20", "killed"),
         ("The army lost three tanks.", "three", "weapons"),
         ("The party lost 12 seats and 300 members.", "300", ""),
     ],
@@ -59,3 +60,7 @@ def test_what_befell_hostages_goes_before_that_they_are_held(text: str, number: 
 def test_who_did_it_to_others_suffered_nothing() -> None:
     assert category("Three men killed a guard in Orl.", "Three") == ""
     assert category("Three men killed a week ago were named.", "Three") == "killed"
+
+
+def test_whoever_lost_his_home_is_displaced() -> None:
+    assert category("The flood left 20,000 people homeless.", "20,000") == "displaced"

@@ -29,4 +29,6 @@ def test_who_is_counted_by_what_is_said_of_them() -> None:
     text = "Of these 25 dead were mostly children."
 
     assert population_said(text, text.index(" were")) == "children"
+    assert population_said("Of ten is a child.", len("Of ten")) == "children"
+    assert population_said("The 25 dead were women and children.", len("The 25 dead")) == ""
     assert population_said("The 25 dead were found.", len("The 25 dead")) == ""

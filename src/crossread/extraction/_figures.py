@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from crossread.extraction._figures_bases import base_of, rate_of
+from crossread.extraction._figures_bases import base_before, base_of, rate_of
 from crossread.extraction._figures_counted import Counted, counted_by, is_person
 from crossread.extraction._figures_harms import kind_of
 from crossread.extraction._figures_named import Named
@@ -94,7 +94,7 @@ def _between(parsed: Parsed, quantities: Sequence[Quantity], place: int, base: Q
 
 def _with_base(text: str, quantities: Sequence[Quantity], place: int, figure: Figure) -> Figure:
     """The figure with how many it is a part of, and of how many or how long it is told."""
-    base = base_of(text, quantities, place)
+    base = base_of(text, quantities, place) or base_before(text, quantities, place)
     if base:
         return replace(figure, base=base.low if base.low == base.high else None)
     following = quantities[place + 1] if place + 1 < len(quantities) else None
@@ -127,7 +127,12 @@ def _carried_on(text: str, quantity: Quantity, counted: Counted, previous: Figur
         text, quantity.end
     )
     if is_more and (is_listed or counted.category in {"", previous.category}):
-        return replace(counted, words=previous.counted, category=previous.category, population=previous.population)
+        return replace(
+            counted,
+            words=previous.counted,
+            category=previous.category,
+            population=counted.population or previous.population,
+        )
     return counted
 
 

@@ -11,6 +11,8 @@ _OF = re.compile(
     r"\s(?:out\s)?of\s(?:(?:all|the|its|their|those|these|his|her|our|a\stotal\sof)\s){0,2}(?:[\w’'-]+(?:[’']s|s[’'])\s)?",
     re.IGNORECASE,
 )
+_LED = re.compile(r"(?:^|[.;:!?,\n]\s*|[“\"])(?:of|among)\s(?:all\s)?(?:the|its|their|those|these)\s$", re.IGNORECASE)
+_COMMA = re.compile(r"(?:\s[\w’'-]+){1,4},\s(?:only\s)?")
 _PER = re.compile(r"\s(?:per|(?:for|in|to)\s(?:each|every))\s", re.IGNORECASE)
 _EACH = re.compile(
     r"\s(?P<per>(?:an?|per|each|every)\s(?P<of>second|minute|hour|day|night|week|month|quarter|year|head|person|capita))(?!\w)"
@@ -34,6 +36,15 @@ def base_of(text: str, quantities: Sequence[Quantity], place: int) -> Quantity |
         return None
     is_larger = one.unit != "count" or (one.low or one.high or 0) <= (other.low or other.high or 0)
     return other if is_larger and _OF.fullmatch(text, one.end, other.start) else None
+
+
+def base_before(text: str, quantities: Sequence[Quantity], place: int) -> Quantity | None:
+    """The quantity before, where this one is said to be a part of it: "of the 62 dead, 40 were civilians"."""
+    one, other = quantities[place], quantities[place - 1] if place else None
+    if other is None or one.unit not in COUNTING or other.unit != "count":
+        return None
+    is_led = _LED.search(text, max(0, other.start - 20), other.start)
+    return other if is_led and _COMMA.fullmatch(text, other.end, one.start) else None
 
 
 def rate_of(text: str, quantity: Quantity, end: int, following: Quantity | None) -> Rate | None:

@@ -15,7 +15,7 @@ _FUNCTION = frozenset(LEXICON["words"]["function"].split())
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "NUM", "X", "SYM"})
 _PARTITIVE = re.compile(
-    r"\s(?:more\s)?(?:of\s)?(?:(?P<whom>whom|them|us|which)\b|(?:the|those|these|its|their|his|her|all|our)\s)?",
+    r"\s(?:more\s)?(?:of\s)?(?:(?P<whom>whom|them|us|which)\b|(?:the|those|these|its|their|his|her|all|our)\s(?:own\s)?)?",
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\s(?:and|or)\s(?:[\w’'-]+\s){0,2}?(?P<who>[a-z]+s|men|women|children|troops)(?!\w)")

@@ -35,7 +35,10 @@ _GREW = re.compile(
 _PARTICIPLE = re.compile(r"(?:ed|en|in|wn|hurt|dead|missing|held)$", re.IGNORECASE)
 _DIRECTLY = re.compile(r"(?<!\w)(?P<done>[a-z]+)\s(?:of\s)?$", re.IGNORECASE)
 _NEXT = re.compile(r"\s?")
-_WITHIN = re.compile(r"(?<!\w)(?:across|by|during|(?<!ranging\s)from|in|near|throughout|within)\s$", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"(?<!\w)(?:across|among(?:st)?|by|during|(?<!ranging\s)from|in|near|throughout|within)\s(?:(?:all|its|the|their)\s)?$",
+    re.IGNORECASE,
+)
 _AND_OTHER = re.compile(r"\s(?:and|or)\s(?:(?:was|were|been|being)\s)?(?P<harm>[a-z]+)(?!\w)", re.IGNORECASE)
 _LOST = re.compile(r"(?<!\w)(?:los(?:e|es|t|ing)|loss\sof)\s(?:[^.;:!?]{1,60}\sand\s)?$", re.IGNORECASE)
 _PASSIVE = re.compile(
@@ -80,8 +83,8 @@ def kind_of(words: str) -> str:
 def _befell(parsed: Parsed, head: str, figure: Span, between: Span) -> str:
     return (
         _done_to(parsed, figure, between.end)
-        or _done_before(parsed, figure.start, between.start)
         or _lost(parsed, head, figure.start)
+        or _done_before(parsed, figure.start, between.start)
         or _suffered(parsed, figure)
     )
 

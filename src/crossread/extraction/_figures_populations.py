@@ -6,7 +6,9 @@ from crossread.extraction._figures_words import LEXICON
 
 _WHO = {word: who for who, words in LEXICON["populations"].items() for word in words.split()}
 _ARMED = frozenset(LEXICON["words"]["armed"].split())
-_ARE = re.compile(r"\s(?:are|is|was|were)\s(?:all\s|mainly\s|mostly\s)?(?P<who>[a-z]+)(?=[\s.,;:])")
+_ARE = re.compile(
+    r"\s(?:are|is|was|were)\s(?:all\s|mainly\s|mostly\s|an?\s)?(?P<who>[a-z]+)(?!\s(?:and|or)\s)(?=[\s.,;:])"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
