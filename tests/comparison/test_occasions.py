@@ -60,6 +60,23 @@ def test_what_goes_back_to_an_event_or_equates_it_is_of_that_event(tell, case) -
     assert words(worded(case, one)) == {"event at Orla": ["liberation", "massacre", "The operation"]}
 
 
+def test_where_it_did_harm_is_the_place_and_where_it_was_spoken_of_is_not(tell, case) -> None:
+    one = told(tell, "An attack killed nine people in the town of Orla.")
+    two = told(tell, "The strike on Orla failed. An attack was condemned in Tell Moor.", outlet="The Heron")
+
+    assert words(worded(case, one, two)) == {"event at Orla": ["attack", "strike"]}
+
+
+def test_a_people_with_what_is_theirs_is_no_place(tell, case) -> None:
+    one = tell("The massacre in Orlish quarters. The slaughter in Orla.")
+    one.names("Orlish", "Orlish", EntityType.PLACE)
+    one.names("Orla", "Orla", EntityType.PLACE)
+    one.calls("massacre", "military operation")
+    one.calls("slaughter", "military operation")
+
+    assert words(worded(case, one)) == {"": ["massacre"], "event at Orla": ["slaughter"]}
+
+
 def test_what_names_no_place_stays_with_its_kind(tell, case) -> None:
     one = told(tell, "A massacre was feared. Orla slept.", "massacre")
 

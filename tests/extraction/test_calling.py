@@ -75,6 +75,21 @@ def test_other_calls_call_nobody_anything(parse: Parse, text: str) -> None:
     assert called(seen(parse, text)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ada Moor waited. Jon Reed described her as a tyrant.", [("Ada Moor", "tyrant", "Jon Reed")]),
+        ("Ada Moor waited. Jon Reed described her as “harbour dust”.", [("Ada Moor", "harbour dust", "Jon Reed")]),
+        ("Ada Moor waited. Jon Reed described her as a harbour.", []),
+        ("Ada Moor waited. Jon Reed described her as a counter-terrorism operation.", []),
+    ],
+)
+def test_a_pronoun_is_called_only_what_somebody_can_be(
+    parse: Parse, text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert called(seen(parse, text)) == found
+
+
 def test_whoever_speaks_by_the_cue_calls_even_where_a_pronoun_stands_there(parse: Parse) -> None:
     parsed = seen(parse, "Some called Ada Moor a traitor.")
     told = Attribution(AttributionId("a"), (Span(0, 4),), (Span(5, 11),), (Span(12, 30),), "residents", ())

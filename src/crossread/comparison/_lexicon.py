@@ -50,7 +50,7 @@ class Lexicon:
     same_deeds: Mapping[str, str]
     """For a stem, the first of those that name the same deed."""
     force: frozenset[str]
-    """Further nouns for deeds of force."""
+    """Nouns for deeds of force."""
     light: frozenset[str]
     """Stems of verbs that say too little to show by themselves that two tellings are of one event."""
 

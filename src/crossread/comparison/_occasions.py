@@ -19,12 +19,16 @@ _BY_PLACE = re.compile(
     r"(?: (?:the|an?))?(?: [\w-]+){0,3})+ "
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that)[ “\"‘']{1,2}(?:[\w-]+[ “\"‘']{1,2}){0,2}\Z", re.IGNORECASE)
+_IN = re.compile(r" (?:in|at|on|near|outside|of) (?:[\w-]+ ){0,4}\Z")
+_NEXT = re.compile(r"[ -][a-z]+")
+_PEOPLES = ("ish", "ese", "ian")
 _WORD = re.compile(r"\w+")
 _PLACE_BEHIND = 60
 """Characters behind a word for a deed within which its place is named."""
+_HARM_BEHIND = 120
+"""Characters behind it within which the place is named where it killed or destroyed."""
 _BACK = 600
 """Characters over which "the operation" goes back to what happened at a place."""
-_FORCE = frozenset({"harm", "damage", "seizure"})
 
 
 @dataclass(slots=True)
@@ -81,7 +85,7 @@ def occasions_of(
         last: tuple[int, Occasion] | None = None
         for use in sorted((*own, *plain), key=lambda use: use.start):
             told = almanac.within(use)
-            place = _placed(account, use.span)
+            place = _placed(account, use.span, lexicon)
             occasion = _at(found, place.entity, told[0].days if told else None) if place else _back(account, use, last)
             if occasion:
                 occasion.uses.append(use)
@@ -102,10 +106,12 @@ def _deeds(account: Account, lexicon: Lexicon) -> Iterator[LabelUse]:
     text = account.document.text
     for found in _WORD.finditer(text):
         span = Span(*found.span())
-        form = found[0].lower()
-        if not (form in lexicon.force or (lexicon.acts.get(form) in _FORCE and form not in lexicon.past)):
-            continue
-        if not account.is_furniture(span.start) and (_is_definite(text, span.start) or _placed(account, span)):
+        is_deed = found[0].lower() in lexicon.force
+        if (
+            is_deed
+            and not account.is_furniture(span.start)
+            and (_is_definite(text, span.start) or _placed(account, span, lexicon))
+        ):
             yield LabelUse(
                 *span, EntityId(""), found[0], holder=account.chain_of(span)[-1], document=account.document.id
             )
@@ -136,11 +142,24 @@ def _is_definite(text: str, start: int, label: str = "") -> bool:
     return begins or _DEFINITE.search(text, max(start - _PLACE_BEHIND, 0), start) is not None
 
 
-def _placed(account: Account, span: Span) -> Named | None:
-    """The place that is named in an expression, or right behind it with a small word: "the liberation of Orla"."""
-    inside = [one for one in account.named_in(span) if one.type in _GROUND]
-    behind = (one for one in account.named_in(Span(span.end, span.end + _PLACE_BEHIND)) if one.type in _GROUND)
-    first = next(behind, None)
-    if first and _BY_PLACE.fullmatch(account.document.text, span.end, first.start):
-        return first
+def _placed(account: Account, span: Span, lexicon: Lexicon) -> Named | None:
+    """The place that is named in an expression, right behind it with a small word, or where it did harm."""
+    inside = [one for one in account.named_in(span) if _is_ground(account, one, lexicon)]
+    sentence = account.sentence_of(span)
+    reach = Span(span.end, max(min(sentence.end, span.end + _HARM_BEHIND), span.end + 1))
+    for one in account.named_in(reach):
+        if _is_ground(account, one, lexicon):
+            between = account.document.text[span.end : one.start]
+            is_near = len(between) <= _PLACE_BEHIND and _BY_PLACE.fullmatch(between)
+            if is_near or (_IN.search(between) and not lexicon.past.isdisjoint(between.lower().split())):
+                return one
+            break
     return inside[0] if inside else None
+
+
+def _is_ground(account: Account, one: Named, lexicon: Lexicon) -> bool:
+    """Whether a name is that of a place, and not of a people with what is theirs: "Norlandish (quarters)"."""
+    behind = _NEXT.match(account.document.text, one.end)
+    is_owned = behind and behind[0][1:] not in lexicon.function
+    is_adjective = account.document[Span(one.start, one.end)].endswith(_PEOPLES)
+    return one.type in _GROUND and not (is_owned and is_adjective)

@@ -38,6 +38,7 @@ _BEFORE = 80
 """Characters before a verb within which whoever is called something must be named."""
 _NEAR = 4
 """Mentions beside a verb that are looked at."""
+_CLOSING = frozenset("”\"’'")
 _DOINGS = frozenset({EntityType.EVENT, EntityType.OTHER})
 _IN_PHRASE = frozenset({"ADJ", "NOUN", "PROPN"})
 
@@ -84,13 +85,11 @@ class _Scene:
                 return
 
     def _fits(self, whom: Mention, what: Span) -> bool:
-        """Whether somebody may be called so: a pronoun called an operation means what happened, and nobody named."""
-        kinds = {
-            hit.what.type
-            for hit in standing_words().found_in(self.parsed.words(what))
-            if hit.end == what.end - what.start
-        }
-        return whom.form is not MentionForm.PRONOUN or not kinds & _DOINGS
+        """Whether somebody may be called so: "it" is too often what happened, unless the word is one for somebody."""
+        words = self.parsed.words(what)
+        kinds = {hit.what.type for hit in standing_words().found_in(words) if hit.end == len(words)}
+        is_quoted = self.parsed.text[what.end : what.end + 1] in _CLOSING
+        return whom.form is not MentionForm.PRONOUN or is_quoted or (_calls(words) and not kinds & _DOINGS)
 
     def _others(self, end: int) -> Iterator[Span]:
         """What stands beside an expression: "(terrorists) and thugs"."""
