@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from crossread.evaluation._figures_contests import Place, Row, bear_on_each_other, grew, ledgers_in, meet
 from crossread.evaluation._scores import Counts
-from crossread.model import Comparison, RowStanding
+from crossread.evaluation._speakers import is_one_of
+from crossread.model import Comparison, LedgerRow, RowStanding
 
 
 class Told(NamedTuple):
@@ -19,21 +20,27 @@ class Told(NamedTuple):
 
 def repeats(rows: Sequence[Row], comparison: Comparison) -> Iterator[Told]:
     """For each two rows of one number whether one source gives it in both; the plain method says so of all."""
-    ledgers, standings = ledgers_in(comparison), _standings(comparison)
+    ledgers, told = ledgers_in(comparison), _told(comparison)
     for one, other in combinations(rows, 2):
         if (one.category, one.gold.low) == (other.category, other.gold.low):
-            is_again = RowStanding.REPEATED in (standings.get(one.place), standings.get(other.place))
             is_together = ledgers.get(one.place, -1) == ledgers.get(other.place, -2)
-            yield Told(_repeats(one, other), is_again and is_together, plain=True)
+            ours = is_together and is_said_again(told[one.place], told[other.place])
+            yield Told(_repeats(one, other), ours, plain=True)
+
+
+def is_said_again(one: LedgerRow, other: LedgerRow) -> bool:
+    """Whether the ledger calls one of two rows a repeat, and gives both in one account or on one source's word."""
+    is_again = RowStanding.REPEATED in (one.standing, other.standing)
+    return is_again and (one.document == other.document or is_one_of(one.holder, [other.holder]))
 
 
 def updates(rows: Sequence[Row], comparison: Comparison) -> Iterator[Told]:
     """For each row whether it no longer holds; by the plain method where a later account has a higher number."""
-    ledgers = _standings(comparison)
+    told = _told(comparison)
     for row in rows:
         yield Told(
             row.gold.earlier or any(_replaces(other, row) for other in rows),
-            ledgers.get(row.place) is RowStanding.SUPERSEDED,
+            row.place in told and told[row.place].standing is RowStanding.SUPERSEDED,
             any(other.category == row.category and _is_higher_later(other, row) for other in rows),
         )
 
@@ -45,8 +52,8 @@ def told_counts(told: Iterable[Told], *, plain: bool = False) -> Counts:
     return Counts(right, sum(ours for _, ours in found) - right, sum(gold for gold, _ in found) - right)
 
 
-def _standings(comparison: Comparison) -> dict[Place, RowStanding]:
-    return {(row.document, row.start): row.standing for ledger in comparison.ledger for row in ledger.rows}
+def _told(comparison: Comparison) -> dict[Place, LedgerRow]:
+    return {(row.document, row.start): row for ledger in comparison.ledger for row in ledger.rows}
 
 
 def _repeats(one: Row, other: Row) -> bool:
