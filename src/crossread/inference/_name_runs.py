@@ -6,6 +6,7 @@ from crossread.inference._heard import Heard, Numbers
 from crossread.inference._paths import runs
 from crossread.inference._weights import Labels
 
+_BODY = "organisation"
 Run = tuple[str, int, int]
 _LINKS = frozenset({"of", "for", "and", "the", "de", "al"})
 
@@ -25,8 +26,13 @@ def names_in(written: Sequence[str], heard: Heard, heads: Numbers, labels: Label
 
 
 def _bounded(written: Sequence[str], run: Run) -> Run:
-    """A name without a small word at its end that led on to nothing."""
+    """A name without a small word at its end that led on to nothing; a body's also without common ones: "Orl party"."""
     kind, first, end = run
-    while end > first and written[end - 1] in _LINKS:
+    capital = kind == _BODY and written[first][:1].isupper()
+    while end > first and (written[end - 1] in _LINKS or (capital and _is_common(written[end - 1]))):
         end -= 1
     return kind, first, end
+
+
+def _is_common(word: str) -> bool:
+    return word.isalpha() and word.islower()
