@@ -17,6 +17,8 @@ def part(word: str) -> Part:
         ("Bill", "William", "Walburga"),
         ("Abdelkarim", "Karim", "Varn"),
         ("Alhamdan", "Hamdan", "Handel"),
+        ("Chong", "Jong", "Kong"),
+        ("Zhang", "Chang", "Tang"),
     ],
 )
 def test_ways_to_write_a_word_come_before_other_words(word: str, same: str, other: str) -> None:

@@ -113,6 +113,11 @@ def glued(part: Part, other: Part) -> Part:
     return _part(part.plain + other.plain)
 
 
+def with_j(part: Part) -> Part:
+    """A word with "j" for every "ch"."""
+    return _part(part.plain.replace("ch", "j"))
+
+
 def written(parts: Sequence[Part]) -> str:
     """The parts as they are written, in plain small letters."""
     return " ".join(part.plain for part in parts)

@@ -13,7 +13,7 @@ from rapidfuzz.distance import JaroWinkler
 from crossread.linking._matching import is_spelling
 from crossread.linking._meanings import meanings_of
 from crossread.linking._nicknames import full_names, heard_as, is_nickname
-from crossread.linking._spelling import Part
+from crossread.linking._spelling import Part, with_j
 
 Likeness = NDArray[np.float64]
 
@@ -90,13 +90,18 @@ def _known(part: Part, other: Part) -> float:
         return _SAME
     if is_spelling(part, other) or _is_grown(part, other) or _is_grown(other, part):
         return _SPELT
-    if meanings_of(part) & meanings_of(other) or is_nickname(part, other):
+    if meanings_of(part) & meanings_of(other) or is_nickname(part, other) or _is_like_j(part, other):
         return _MEANT
     if part.folded.removeprefix("abd") == other.folded.removeprefix("abd"):
         return _SERVANT
     if heard(part.folded) == heard(other.folded):
         return _SOUNDS_SAME + (_SERVANT - _SOUNDS_SAME) * fuzz.ratio(part.folded, other.folded) / 100
     return 0.0
+
+
+def _is_like_j(part: Part, other: Part) -> bool:
+    """Whether two words are one with "ch" for "j", as in Korean and Chinese names: "Chang" and "Jang", "Zhang"."""
+    return any("ch" in one.plain and with_j(one).folded == two.folded for one, two in ((part, other), (other, part)))
 
 
 def _is_grown(part: Part, other: Part) -> bool:
