@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from crossread.model import Agreement, Ledger, LedgerRow
+from crossread.model import Agreement, EntityType, Ledger, LedgerRow, Scope
 from crossread.presentation import Extent, figures_view
 from crossread.presentation._figures import range_of
 
@@ -114,3 +114,20 @@ def test_a_part_of_a_ledger_says_how_its_own_rows_agree(contest):
     assert note((24, None), (24, None)).endswith("the figures are the same.")
     assert note((24, None), (56, 56)).endswith("the ranges overlap.")
     assert note((24, 24), (56, 56)).endswith("the figures differ.")
+
+
+def test_the_day_the_country_and_the_only_hand_part_no_figures_of_one_subject(contest):
+    first, second = contest.comparison.ledger[0].rows[:2]
+    state = replace(contest.comparison.entities[0], name="Tarnland", type=EntityType.STATE)
+
+    def titles(scope):
+        ledger = Ledger(
+            "people displaced", (replace(first, scope=Scope()), replace(second, scope=scope)), Agreement.DISAGREE
+        )
+        comparison = replace(contest.comparison, ledger=(ledger,), entities=(state,))
+        return [table.title for table in figures_view(comparison, contest.readings).tables]
+
+    assert titles(Scope("Tarnland", "2031-05-05T03:00:00/2031-05-06")) == ["people displaced"]
+    assert titles(Scope(who="the militia")) == ["people displaced"]
+    assert titles(Scope(period="2031-05")) == ["people displaced, of other scope"]
+    assert titles(Scope("Vale")) == ["people displaced, of other scope"]

@@ -34,8 +34,12 @@ def number_words(value: float) -> str:
 
 def scope_words(scope: Scope) -> str:
     """Where, when and by whose hand; empty where the text does not say."""
-    days = _HOUR.sub("", scope.period)
-    return ", ".join(filter(None, (scope.place, days, scope.who and f"by {scope.who}")))
+    return ", ".join(filter(None, (scope.place, days_of(scope.period), scope.who and f"by {scope.who}")))
+
+
+def days_of(period: str) -> str:
+    """A period without the hours of its days."""
+    return _HOUR.sub("", period)
 
 
 def range_words(low: float | None, high: float | None, modifier: str = "") -> str:

@@ -1,10 +1,18 @@
 """The figures view: for each subject the figures side by side, those of one scope on one axis."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
+from datetime import date
 
-from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading, RowStanding
-from crossread.presentation._figure_words import counted_words, figure_words, number_words, range_words, scope_words
+from crossread.model import Agreement, Comparison, EntityType, Ledger, LedgerRow, Passage, Reading, RowStanding, Scope
+from crossread.presentation._figure_words import (
+    counted_words,
+    days_of,
+    figure_words,
+    number_words,
+    range_words,
+    scope_words,
+)
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Extent, Table, View, without_empty
 
@@ -72,24 +80,36 @@ def _compared(index: Index, ledgers: Sequence[Ledger]) -> list[Table]:
 def _tables(index: Index, ledger: Ledger) -> list[Table]:
     """A table for each scope and unit that has several figures, and one without an axis for all others."""
     scopes: dict[tuple[str, str], list[LedgerRow]] = {}
+    states = frozenset(one.name for one in index.comparison.entities if one.type is EntityType.STATE)
     for row in ledger.rows:
-        scopes.setdefault((_narrower(ledger, row), row.unit), []).append(row)
-    alike = [rows for rows in scopes.values() if len(rows) > 1]
+        scopes.setdefault((_narrower(ledger, row, states), row.unit), []).append(row)
     apart = [(ledger.subject, rows[0]) for rows in scopes.values() if len(rows) == 1]
     note = f"{AGREEMENTS[Agreement.DIFFERENT_SCOPE].capitalize()}, and so not on one axis."
     return [
-        *(_on_one_axis(index, ledger, rows) for rows in alike),
+        *(_on_one_axis(index, ledger, rows, scope) for (scope, _), rows in scopes.items() if len(rows) > 1),
         *_without_axis(index, f"{ledger.subject}, of other scope", apart, note),
     ]
 
 
-def _narrower(ledger: Ledger, row: LedgerRow) -> str:
-    """What the scope of a figure adds to its subject."""
-    return ", ".join(part for part in scope_words(row.scope).split(", ") if part not in ledger.subject)
+def _narrower(ledger: Ledger, row: LedgerRow, states: Container[str]) -> str:
+    """What the scope of a figure adds to its subject, which is of one day: no day, no country, no only hand."""
+    scope = row.scope
+    place, period = "" if scope.place in states else scope.place, "" if _is_day(scope.period) else scope.period
+    hands = {other.scope.who for other in ledger.rows} - {""}
+    told = scope_words(Scope(place, period, scope.who if len(hands) > 1 else ""))
+    return ", ".join(part for part in told.split(", ") if part not in ledger.subject)
 
 
-def _on_one_axis(index: Index, ledger: Ledger, rows: Sequence[LedgerRow]) -> Table:
-    scope = _narrower(ledger, rows[0])
+def _is_day(period: str) -> bool:
+    """Whether a period is a day, or two that follow each other."""
+    try:
+        first, *rest = (date.fromisoformat(day) for day in days_of(period).split("/"))
+    except ValueError:
+        return False
+    return not rest or (rest[-1] - first).days <= 1
+
+
+def _on_one_axis(index: Index, ledger: Ledger, rows: Sequence[LedgerRow], scope: str) -> Table:
     return Table(
         title=f"{ledger.subject} – {scope}" if scope else ledger.subject,
         columns=_COLUMNS,
