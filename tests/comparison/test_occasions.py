@@ -43,7 +43,9 @@ def words(wordings: list[Wording]) -> dict[str, list[str]]:
 
 
 def test_what_each_account_calls_one_event_stands_together_and_other_events_apart(tell, case) -> None:
-    one = told(tell, "The massacre in Orla shocked all. The raid on Tell Moor failed.", "massacre")
+    one = told(
+        tell, "The massacre in Orla shocked all. The raid on Tell Moor failed. It is quiet in Tell Moor.", "massacre"
+    )
     two = told(tell, "The liberation of Orla was a triumph.", "liberation", outlet="The Heron")
     three = told(tell, "The attack on Orla went on. The strike on Tell Moor too.", outlet="The Owl")
 
@@ -54,7 +56,7 @@ def test_what_each_account_calls_one_event_stands_together_and_other_events_apar
 
 
 def test_what_goes_back_to_an_event_or_equates_it_is_of_that_event(tell, case) -> None:
-    text = "The liberation of Orla was a massacre. Many fled. The operation lasted a week."
+    text = "It is quiet in Orla. The liberation of Orla was a massacre. Many fled. The operation lasted a week."
     one = told(tell, text, "liberation", "massacre", "The operation")
 
     assert words(worded(case, one)) == {"event at Orla": ["liberation", "massacre", "The operation"]}
@@ -62,7 +64,11 @@ def test_what_goes_back_to_an_event_or_equates_it_is_of_that_event(tell, case) -
 
 def test_where_it_did_harm_is_the_place_and_where_it_was_spoken_of_is_not(tell, case) -> None:
     one = told(tell, "An attack killed nine people in the town of Orla.")
-    two = told(tell, "The strike on Orla failed. An attack was condemned in Tell Moor.", outlet="The Heron")
+    two = told(
+        tell,
+        "The strike on Orla failed. It is quiet near Orla. An attack was condemned in Tell Moor.",
+        outlet="The Heron",
+    )
 
     assert words(worded(case, one, two)) == {"event at Orla": ["attack", "strike"]}
 
@@ -81,6 +87,12 @@ def test_what_names_no_place_stays_with_its_kind(tell, case) -> None:
     one = told(tell, "A massacre was feared. Orla slept.", "massacre")
 
     assert words(worded(case, one)) == {"": ["massacre"]}
+
+
+def test_what_nobody_is_ever_in_is_no_place(tell, case) -> None:
+    one, two = told(tell, "The strike on Orla failed."), told(tell, "The attack on Orla failed.", outlet="The Heron")
+
+    assert worded(case, one, two) == []
 
 
 def test_one_place_on_two_days_is_two_events(tell, case) -> None:
@@ -106,13 +118,13 @@ def test_an_event_is_tied_to_the_events_of_the_case(tell, case) -> None:
     assert len(wording.events) == 1
 
 
-@pytest.mark.parametrize("text", ["The attack on Orla failed.", "They attacked in Orla. To strike at Orla is folly."])
+@pytest.mark.parametrize("text", ["The attack in Orla failed.", "They attacked in Orla. To strike at Orla is folly."])
 def test_plain_words_that_one_account_alone_uses_are_no_wording(tell, case, text: str) -> None:
     assert worded(case, told(tell, text)) == []
 
 
 def test_the_comparison_has_them(tell, case) -> None:
-    put = case(told(tell, "The attack on Orla."), told(tell, "The strike on Orla.", outlet="The Heron"))
+    put = case(told(tell, "The attack in Orla."), told(tell, "The strike on Orla.", outlet="The Heron"))
 
     compared = compare([account.reading for account in put.accounts.values()], put.linked)
 

@@ -149,3 +149,17 @@ def test_where_nothing_is_telling_what_is_said_most_comes_first(tell, case) -> N
     put = case(one)
 
     assert [wording.entity for wording in wording_of(put.linked.entities, put.accounts)] == ["guards", "mayor"]
+
+
+def test_a_name_inside_what_another_thing_is_called_counts_as_a_name(tell, case) -> None:
+    one = tell("The regime of Ada Moor fell. The dictator fled.")
+    one.calls("regime of Ada Moor", "government")
+    one.calls("dictator", "Ada Moor")
+    one.names("Ada Moor", "Ada Moor")
+    put = case(one)
+
+    uses = {
+        wording.entity: [use.label for use in wording.uses] for wording in wording_of(put.linked.entities, put.accounts)
+    }
+
+    assert uses == {"government": ["regime of Ada Moor"], "Ada Moor": ["Ada Moor", "dictator"]}

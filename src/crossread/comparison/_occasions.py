@@ -12,8 +12,10 @@ from crossread.model import CaseEvent, DocumentId, EntityId, EntityType, EventId
 
 Happened = Sequence[tuple[CaseEvent, Sequence[Happening]]]
 
-_GROUND = frozenset({EntityType.PLACE, EntityType.FACILITY})
-"""Where one event is told from another; a state is too wide for that."""
+_WHERE = re.compile(
+    r"\b(?:in|near|at|inside|outside|around|(?:city|district|port|province|town|village) of) (?:the )?\Z", re.IGNORECASE
+)
+_WHERE_BEFORE = 24
 _BY_PLACE = re.compile(
     r"[\"”’']?,?(?: (?:of|in|on|at|against|near|outside|over|around|to (?:retake|take|seize|capture))"
     r"(?: (?:the|an?))?(?: [\w-]+){0,3})+ "
@@ -72,20 +74,61 @@ class Almanac:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where something can happen: facilities, and places that somebody is said to be in."""
+
+    places: frozenset[EntityId]
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, accounts: Iterable[Account], lexicon: Lexicon) -> "Ground":
+        """The ground of these accounts; what nobody is ever in is no place, whatever kind of name it seems."""
+        named = ((account.document.text, one) for account in accounts for one in account.named)
+        return cls(
+            frozenset(
+                one.entity
+                for text, one in named
+                if one.type is EntityType.FACILITY
+                or (one.type is EntityType.PLACE and _WHERE.search(text, max(one.start - _WHERE_BEFORE, 0), one.start))
+            ),
+            lexicon,
+        )
+
+    def of_deed(self, account: Account, span: Span) -> Named | None:
+        """The place that is named in an expression, right behind it with a small word, or where it did harm."""
+        inside = [one for one in account.named_in(span) if self._is_place(account, one)]
+        sentence = account.sentence_of(span)
+        reach = Span(span.end, max(min(sentence.end, span.end + _HARM_BEHIND), span.end + 1))
+        first = next((one for one in account.named_in(reach) if self._is_place(account, one)), None)
+        between = account.document.text[span.end : first.start] if first else ""
+        is_near = len(between) <= _PLACE_BEHIND and _BY_PLACE.fullmatch(between)
+        did_harm = _IN.search(between) and not self.lexicon.past.isdisjoint(between.lower().split())
+        return first if is_near or did_harm else (inside[0] if inside else None)
+
+    def _is_place(self, account: Account, one: Named) -> bool:
+        """Whether a name is that of a place, and not of a people with what is theirs: "Norlandish (quarters)"."""
+        behind = _NEXT.match(account.document.text, one.end)
+        is_owned = behind and behind[0][1:] not in self.lexicon.function
+        is_adjective = account.document[Span(one.start, one.end)].endswith(_PEOPLES)
+        return one.entity in self.places and not (is_owned and is_adjective)
+
+
 def occasions_of(
     accounts: Iterable[Account], labels: Mapping[DocumentId, Sequence[LabelUse]], happened: Happened, lexicon: Lexicon
 ) -> list[Occasion]:
     """The events that at least one account labels, each with every word for it."""
-    almanac = Almanac.of(happened)
+    almanac, told_of = Almanac.of(happened), list(accounts)
+    ground = Ground.of(told_of, lexicon)
     found: list[Occasion] = []
-    for account in accounts:
+    for account in told_of:
         own = labels.get(account.document.id, ())
         taken = {place for use in own for place in range(use.start, use.end)}
-        plain = (use for use in _deeds(account, lexicon) if use.start not in taken)
+        plain = (use for use in _deeds(account, ground, lexicon) if use.start not in taken)
         last: tuple[int, Occasion] | None = None
         for use in sorted((*own, *plain), key=lambda use: use.start):
             told = almanac.within(use)
-            place = _placed(account, use.span, lexicon)
+            place = ground.of_deed(account, use.span)
             occasion = _at(found, place.entity, told[0].days if told else None) if place else _back(account, use, last)
             if occasion:
                 occasion.uses.append(use)
@@ -101,7 +144,7 @@ def _is_worded(one: Occasion) -> bool:
     return is_labelled or (len(words) > 1 and len({use.document for use in one.uses}) > 1)
 
 
-def _deeds(account: Account, lexicon: Lexicon) -> Iterator[LabelUse]:
+def _deeds(account: Account, ground: Ground, lexicon: Lexicon) -> Iterator[LabelUse]:
     """The nouns by which an account tells of a deed of force: "the strike", "a raid on Orla"."""
     text = account.document.text
     for found in _WORD.finditer(text):
@@ -110,7 +153,7 @@ def _deeds(account: Account, lexicon: Lexicon) -> Iterator[LabelUse]:
         if (
             is_deed
             and not account.is_furniture(span.start)
-            and (_is_definite(text, span.start) or _placed(account, span, lexicon))
+            and (_is_definite(text, span.start) or ground.of_deed(account, span))
         ):
             yield LabelUse(
                 *span, EntityId(""), found[0], holder=account.chain_of(span)[-1], document=account.document.id
@@ -140,26 +183,3 @@ def _back(account: Account, use: LabelUse, last: tuple[int, Occasion] | None) ->
 def _is_definite(text: str, start: int, label: str = "") -> bool:
     begins = label.lower().startswith(("the ", "this ", "that "))
     return begins or _DEFINITE.search(text, max(start - _PLACE_BEHIND, 0), start) is not None
-
-
-def _placed(account: Account, span: Span, lexicon: Lexicon) -> Named | None:
-    """The place that is named in an expression, right behind it with a small word, or where it did harm."""
-    inside = [one for one in account.named_in(span) if _is_ground(account, one, lexicon)]
-    sentence = account.sentence_of(span)
-    reach = Span(span.end, max(min(sentence.end, span.end + _HARM_BEHIND), span.end + 1))
-    for one in account.named_in(reach):
-        if _is_ground(account, one, lexicon):
-            between = account.document.text[span.end : one.start]
-            is_near = len(between) <= _PLACE_BEHIND and _BY_PLACE.fullmatch(between)
-            if is_near or (_IN.search(between) and not lexicon.past.isdisjoint(between.lower().split())):
-                return one
-            break
-    return inside[0] if inside else None
-
-
-def _is_ground(account: Account, one: Named, lexicon: Lexicon) -> bool:
-    """Whether a name is that of a place, and not of a people with what is theirs: "Norlandish (quarters)"."""
-    behind = _NEXT.match(account.document.text, one.end)
-    is_owned = behind and behind[0][1:] not in lexicon.function
-    is_adjective = account.document[Span(one.start, one.end)].endswith(_PEOPLES)
-    return one.type in _GROUND and not (is_owned and is_adjective)

@@ -26,6 +26,7 @@ from crossread.model import (
 Member = tuple[DocumentId, EntityId]
 """A thing as one account's reading knows it."""
 
+_ANY = EntityId("")
 _CALLING = frozenset({MentionForm.NAME, MentionForm.NOMINAL})
 
 
@@ -143,14 +144,18 @@ def _labelled(accounts: Iterable[Account]) -> dict[Member, list[LabelUse]]:
 
 def _called(accounts: Iterable[Account], labelled: Mapping[Member, Sequence[LabelUse]]) -> dict[Member, list[LabelUse]]:
     """The names and descriptions by which each account calls a thing, where no label stands."""
-    taken: dict[DocumentId, set[int]] = defaultdict(set)
-    for (document, _), uses in labelled.items():
-        taken[document].update(edge for use in uses for edge in (use.start, -use.end))
+    taken: dict[Member, set[int]] = defaultdict(set)
+    for (document, entity), uses in labelled.items():
+        edges = {edge for use in uses for edge in (use.start, -use.end)}
+        taken[document, entity] |= edges
+        taken[document, _ANY] |= edges
     called: dict[Member, list[LabelUse]] = defaultdict(list)
     for account in accounts:
         document = account.document.id
         for mention in account.reading.mentions:
-            is_free = taken[document].isdisjoint((mention.start, -mention.end))
+            # A name inside what something else is called ("the regime of Ada Moor") still names.
+            of = mention.entity if mention.form is MentionForm.NAME else _ANY
+            is_free = taken[document, of].isdisjoint((mention.start, -mention.end))
             if mention.form in _CALLING and is_free and not account.is_furniture(mention.start):
                 called[document, mention.entity].append(_use(account, mention))
     return dict(called)
