@@ -42,7 +42,7 @@ TUNED = Tuned(
     NO_NUDGE,
     Nudge(-1.2),
     new=0.0,
-    any_technique=0.45,
+    any_technique=0.4,
     technique_goes_on=0.2,
     each_technique=0.25,
     scales=SCALES,
