@@ -38,6 +38,7 @@ def time(text: str, words: str, value: str, role: TimeRole = TimeRole.EVENT) -> 
         ("The harbour will close again.", "The harbour will close again"),
         ("It rained, and the harbour will close.", "the harbour will close"),
         ("He thinks that they’ll close it.", "they’ll close it"),
+        ("Traders expect the truce to collapse by June.", "Traders expect the truce to collapse by June"),
         ("The harbour is going to close.", "The harbour is going to close"),
         ("The roads must be opened by May.", "The roads must be opened by May"),
         ("They want to finish the work.", "They want to finish the work"),
@@ -139,6 +140,25 @@ def test_a_deadline_in_the_clause_is_the_due_date(parse: Parse) -> None:
     forecast, *_ = forecasts_in(parse(text), (), (deadline, time(text, "1 June", "2031-06-01")))
 
     assert forecast.due == "2031-05-03"
+
+
+@pytest.mark.parametrize(
+    ("value", "anchor", "due"),
+    [
+        ("P2W", "published 2031-04-01", "2031-04-15"),
+        ("P2W", "text 2031-06-09", "2031-06-23"),
+        ("PT48H", "", "2031-04-03"),
+        ("P1Y2M", "", "2032-06-01"),
+        ("PXD", "", ""),
+    ],
+)
+def test_a_length_is_due_so_much_after_its_anchor(parse: Parse, value: str, anchor: str, due: str) -> None:
+    text = "The harbour will close within it."
+    parsed = parse(text)
+    parsed = replace(parsed, capture=replace(parsed.capture, document=replace(parsed.document, published="2031-04-01")))
+    given = Time(23, 32, value, TimeType.DURATION, TimeRole.DEADLINE, anchor)
+
+    assert [one.due for one in forecasts_in(parsed, (), (given,))] == [due]
 
 
 def test_a_date_after_the_day_of_the_text_is_the_due_date(parse: Parse) -> None:

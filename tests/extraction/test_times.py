@@ -176,12 +176,23 @@ def test_durations_and_sets_have_lengths(text: str, expected: str, kind: TimeTyp
         ("They must leave by the end of the month.", "../2031-05-31"),
         ("They must leave by early June.", "../2031-06-10~"),
         ("The truce holds until Saturday.", "../2031-05-17"),
+        ("The deadline is 3 June.", "../2031-06-03"),
+        ("The truce ends on 31 May.", "2031-05-31"),
+        ("The ultimatum expires on Friday.", "2031-05-16"),
+        ("She has 48 hours to leave the town.", "PT48H"),
+        ("The harbour must close within two weeks.", "P2W"),
     ],
 )
 def test_a_bound_to_come_is_a_deadline(text: str, expected: str) -> None:
     (time,) = told(text)
 
     assert (time.value, time.role) == (expected, TimeRole.DEADLINE)
+
+
+def test_a_term_gone_by_is_no_deadline() -> None:
+    (time,) = told("The truce ran out on 3 May; it expires no more.")
+
+    assert (time.value, time.role) == ("2031-05-03", TimeRole.EVENT)
 
 
 def test_a_bound_gone_by_is_no_deadline() -> None:

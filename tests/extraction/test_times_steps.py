@@ -17,6 +17,7 @@ def told(text: str) -> tuple[Time, ...]:
     [
         ("It fell two days before yesterday.", ["2031-05-11", "2031-05-13"]),
         ("It fell two weeks before 13 May 2031.", ["2031-04-28/2031-05-04", "2031-05-13"]),
+        ("It fell two days before the summit of 9 June 2031.", ["2031-06-07", "2031-06-09"]),
         ("It fell three months after Easter.", ["2031-07", "2031-04-13"]),
         ("It will fall three days from Tuesday.", ["2031-05-23", "2031-05-20"]),
         ("It fell three days after May 2030.", ["2030-05", "2030-05"]),
@@ -36,6 +37,20 @@ def test_the_day_after_an_event_follows_its_date_and_not_the_time_last_told() ->
     assert (day.value, day.anchor) == ("2031-03-04", "text 2031-03-03")
     assert day.event is not None
     assert text[day.event.start : day.event.end] == "strike came on 3 March 2031"
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("They must leave within two weeks of the vote on 9 June 2031.", "text 2031-06-09"),
+        ("They must leave within two weeks of 9 June 2031.", "text 2031-06-09"),
+        ("They must leave within two weeks of the vote.", "published 2031-05-14"),
+    ],
+)
+def test_a_length_within_something_is_anchored_to_the_date_of_an_event(text: str, anchor: str) -> None:
+    length, *_ = told(text)
+
+    assert (length.value, length.anchor) == ("P2W", anchor)
 
 
 def test_an_event_without_a_date_leaves_the_length() -> None:

@@ -56,6 +56,31 @@ def test_a_date_at_the_end_of_a_bracket_is_a_stamp(text: str, is_stamp: bool) ->
     assert told.is_stamp(found[-1]) is is_stamp
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The letter, dated 3 May 2031, was found.", TimeRole.PUBLICATION),
+        ("A memo of 3 May 2031 says so.", TimeRole.PUBLICATION),
+        ("The pier, outdated on 3 May 2031, fell.", TimeRole.EVENT),
+        ("Speaking on 3 May 2031, the minister denied it.", TimeRole.UTTERANCE),
+        ("Asked by the Courier on 3 May 2031, she denied it.", TimeRole.UTTERANCE),
+        ("The people speaking it, on 3 May 2031, fled.", TimeRole.EVENT),
+    ],
+)
+def test_words_before_a_date_say_that_it_dates_a_writing_or_a_speech(text: str, role: TimeRole) -> None:
+    told, (found,) = telling(text)
+
+    assert told.role(found) is role
+
+
+def test_a_date_in_what_a_speaker_reports_dates_the_event() -> None:
+    told, (found,) = telling(
+        "Speaking of how it fell on 3 May 2031, he said little.", cue="said", content="how it fell on 3 May 2031"
+    )
+
+    assert told.role(found) is TimeRole.EVENT
+
+
 def test_a_date_of_a_caption_is_a_stamp_of_an_event() -> None:
     text = "Divers on 3 May 2031"
     told = Telling(Parsed(Capture(document(text), (Block(0, len(text), BlockKind.CAPTION),), b""), Answers()))

@@ -125,6 +125,7 @@ def _ahead() -> re.Pattern[str]:
     behind = {
         "meaning_to": rf"(?! (?:{courtesies})\b)",
         "odds": "",
+        "expecting": r"(?! (?:to|that)\b)(?= (?:[\w’'-]+ ){1,7}?to [a-z])",
         "coming": r"(?= [\w“‘])",
         "bonds": f" (?:{_any_of('binding')})",
         "ahead": "",

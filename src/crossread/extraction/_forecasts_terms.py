@@ -1,11 +1,14 @@
 """The terms of a forecast: when it falls due, and on what condition."""
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import cache
 
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._times_calendar import bounds, stepped
 from crossread.extraction._word_lists import words_of
 from crossread.model import Span, Time, TimeRole, TimeType
 
@@ -13,10 +16,15 @@ _BEARING = 200
 """Characters to each side of a clause in which its date and condition may stand."""
 _LEAST = 2
 """Words that are no condition yet: "if ever"."""
+_DATING = frozenset({TimeType.DATE, TimeType.RELATIVE, TimeType.TIME})
 _SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 _SINCE_LONGEST = 10
 _OPEN = ".."
 """The end of a time that has none, in EDTF."""
+_LENGTH = re.compile(
+    r"P(?:(?P<year>\d{1,4})Y)?(?:(?P<month>\d{1,4})M)?(?:(?P<week>\d{1,4})W)?(?:(?P<day>\d{1,5})D)?(?:T(?P<hours>\d{1,5})H)?"
+)
+_HOURS = 24
 
 
 def due_of(parsed: Parsed, times: Sequence[Time], clause: Span, others: Sequence[Span]) -> str:
@@ -33,9 +41,26 @@ def _times_in(times: Sequence[Time], place: Span) -> Iterator[Time]:
 
 def _due(parsed: Parsed, times: Sequence[Time]) -> str:
     """The first deadline, or else the last date after the day of the text."""
-    deadlines = [time.value for time in times if time.role is TimeRole.DEADLINE]
-    later = [time.value for time in times if time.type is TimeType.DATE and _is_later(parsed, time)]
+    deadlines = [end for time in times if time.role is TimeRole.DEADLINE and (end := _end_of(parsed, time))]
+    later = [time.value for time in times if time.type in _DATING and _is_later(parsed, time)]
     return next(iter(deadlines or later[-1:]), "")
+
+
+def _end_of(parsed: Parsed, time: Time) -> str:
+    """The value of a deadline; for a length, the day on which it ends, counted from what it is anchored to."""
+    if time.type is not TimeType.DURATION:
+        return time.value
+    days = bounds(time.anchor.partition(" ")[2] or parsed.document.published)
+    length = _LENGTH.fullmatch(time.value)
+    end = days[1] if days and length else None
+    for unit, count in (length.groupdict(default="0") if length else {}).items():
+        is_hours = unit == "hours"
+        end = _later(end, math.ceil(int(count) / _HOURS) if is_hours else int(count), "day" if is_hours else unit)
+    return end.isoformat() if end else ""
+
+
+def _later(day: date | None, count: int, unit: str) -> date | None:
+    return stepped(day, count, unit) if day else None
 
 
 def _is_later(parsed: Parsed, time: Time) -> bool:

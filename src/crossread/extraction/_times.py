@@ -100,13 +100,23 @@ def _respoken(telling: Telling, one: Reckoned, days: dict[int, date]) -> Reckone
 
 def _time(telling: Telling, one: Reckoned, home: Clock) -> Time:
     found, value, kind = one.found, one.value.value, one.value.type
-    role = one.role if kind not in {TimeType.DURATION, TimeType.SET} else TimeRole.EVENT
-    ends = bounds(value)
-    if ends and found.bearing is Bearing.BY:
-        is_open = ends[1] >= home.day if home.day else telling.is_ahead(found)
-        role = TimeRole.DEADLINE if is_open else role
+    ends, role = bounds(value), _role(telling, one, home)
+    if role is TimeRole.DEADLINE and found.bearing is Bearing.AT and telling.is_deadline(found):
+        found = replace(found, bearing=Bearing.BY)
     value = marked(_bound(part_of(value, _part(found)), found), found.mark) if ends else value
     return Time(found.start, found.end, value, kind, role, one.value.anchor, one.event)
+
+
+def _role(telling: Telling, one: Reckoned, home: Clock) -> TimeRole:
+    """What it dates: a deadline where it bounds or ends something and is not yet past."""
+    kind, ends = one.value.type, bounds(one.value.value)
+    if kind in {TimeType.DURATION, TimeType.SET}:
+        is_given = kind is TimeType.DURATION and telling.is_time_given(one.found)
+        return TimeRole.DEADLINE if is_given else TimeRole.EVENT
+    if ends and (one.found.bearing is Bearing.BY or telling.is_term(one.found)):
+        is_open = ends[1] >= home.day if home.day else telling.is_ahead(one.found)
+        return TimeRole.DEADLINE if is_open else one.role
+    return one.role
 
 
 def _bound(value: str, found: Found) -> str:

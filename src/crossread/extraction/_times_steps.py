@@ -17,7 +17,11 @@ from crossread.extraction._times_values import parts_of
 from crossread.model import Span, TimeType
 
 _TO = re.compile(r"\s(?P<to>after|before|from|since|following)\s(?:the\s)?", re.IGNORECASE)
+_OF = re.compile(r"\s(?P<of>of|after|from|following)\s(?:the\s)?", re.IGNORECASE)
+_DATED_BY = re.compile(r"\s?(?:\s(?:on|of|in|at)\s|[,(]\s?)(?:the\s)?", re.IGNORECASE)
+"""Between an event and its date right behind: "the summit of 9 June"."""
 _DAYS = {"day": 1, "night": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 31, "quarter": 92}
+_NEAR = 8
 _STARTS_FROM = frozenset({"today", "weekday", "day_month", "month_day", "iso", "numeric", "feast"})
 """Only from such a date does "from" count on: "three days from Tuesday"."""
 
@@ -32,7 +36,26 @@ def stepped_from(parsed: Parsed, reckoned: Sequence[Reckoned]) -> list[Reckoned]
         elif one.found.form in {"lasting", "in_time"} and (to := _TO.match(parsed.text, one.found.end)):
             following = out[at + 1] if at + 1 < len(out) else None
             out[at : at + 2] = [*_counted(events, one, to, following)]
+        elif one.found.form == "within" and (of := _OF.match(parsed.text, one.found.end)):
+            dated = _dated(events, one, of, out[at + 1] if at + 1 < len(out) else None)
+            out[at] = replace(one, value=replace(one.value, anchor=f"text {dated.value}")) if dated else one
     return out
+
+
+def _dated(events: Events, one: Reckoned, of: re.Match[str], following: Reckoned | None) -> Dated | None:
+    """The date that stands behind "of", or that of the event named there."""
+    if following and following.found.match.start() == of.end():
+        return Dated(following.value.value, _span(following))
+    event = events.named_at(of.end("of") + 1)
+    return _by_its_event(events, one, event, following) if event else None
+
+
+def _by_its_event(events: Events, one: Reckoned, event: Span, following: Reckoned | None) -> Dated | None:
+    if following and bounds(following.value.value):
+        between = events.parsed.text[event.end : min(following.found.match.start(), event.end + _NEAR)]
+        if event.end < following.found.start and _DATED_BY.fullmatch(between):
+            return Dated(following.value.value, Span(event.start, following.found.end))
+    return events.dated(event, _span(one))
 
 
 def _counted(events: Events, one: Reckoned, to: re.Match[str], following: Reckoned | None) -> Iterator[Reckoned]:
@@ -45,7 +68,7 @@ def _counted(events: Events, one: Reckoned, to: re.Match[str], following: Reckon
         yield from (value or one, plain if value or to["to"].lower() != "from" else following)
         return
     event = events.named_at(to.end("to") + 1)
-    dated = events.dated(event, _span(one)) if event else None
+    dated = _by_its_event(events, one, event, following) if event else None
     yield (_value(one, to["to"].lower(), dated) if dated else None) or one
     if following:
         yield following

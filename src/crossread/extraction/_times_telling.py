@@ -9,12 +9,17 @@ from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotations, quotations_in
 from crossread.extraction._times_finding import Bearing, Found, is_said_to_come, looks_ahead
 from crossread.extraction._times_patterns import LEXICON, phrases
+from crossread.extraction._times_terms import is_deadline, is_set_ahead, is_term, is_time_given
 from crossread.model import BlockKind, Span, TimeRole
 
 _NEAR = 60
 _BEFORE = 80
 _OPENING = 12
 _PUBLISHED = re.compile(rf"\b(?:{phrases(LEXICON['cues']['published'])})\b[^.;]{{0,40}}$", re.IGNORECASE)
+_DATED = re.compile(rf"\b(?:dated|(?:{phrases(LEXICON['cues']['dated'])})\sof)\s(?:the\s)?$", re.IGNORECASE)
+_SPEAKING = re.compile(
+    rf"(?:^|[.!?,;”\"\n]\s*|\band\s)(?:{phrases(LEXICON['cues']['speaking'])})\b[^,;.!?\n]{{0,60}}$", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[;.!?](?:\s|$)|\n")
 _RIGHT_BEHIND = re.compile(r"[^,;:.!?“”\"\n]{0,40}")
 _IS_OVER = re.compile(r"[^.;]{0,30}\b(?:had|was|were|did)\b")
@@ -44,9 +49,27 @@ class Telling:
             return TimeRole.PUBLICATION
         if self.quotations.at(found.start):
             return TimeRole.EVENT
-        if _PUBLISHED.search(self.parsed.text[max(0, found.start - _NEAR) : found.start]):
+        before = self._before(found)
+        if _DATED.search(before):
+            return TimeRole.PUBLICATION
+        if _SPEAKING.search(before) and not self._is_reported(found):
+            return TimeRole.UTTERANCE
+        if _PUBLISHED.search(before[-_NEAR:]):
             return TimeRole.PUBLICATION
         return TimeRole.UTTERANCE if self._dates_a_cue(found) else TimeRole.EVENT
+
+    def is_term(self, found: Found) -> bool:
+        """Whether a date is a deadline by name, or ends what is bounded."""
+        return is_term(self._before(found), self._after(found))
+
+    def is_deadline(self, found: Found) -> bool:
+        """Whether a date is a deadline by name."""
+        return is_deadline(self._before(found), self._after(found))
+
+    def is_time_given(self, found: Found) -> bool:
+        """Whether a length of time is a term that somebody is set."""
+        is_bound = found.form == "within" and self.is_ahead(found)
+        return is_bound or is_time_given(self._before(found), self._after(found))
 
     def is_stamp(self, found: Found) -> bool:
         """Whether a date stands where a text says when it, or what it cites, was made."""
@@ -65,12 +88,28 @@ class Telling:
             return True
         if self._follows_a_cue(found):
             return False
-        before = text[max(sentence.start, found.start - _BEFORE) : found.start]
+        before = self._before(found)
+        if is_set_ahead(before):
+            return True
         breaks = [match.end() for match in _CLAUSE_END.finditer(before)]
         if looks_ahead(before[breaks[-1] if breaks else 0 :]):
             return True
-        after = text[found.end : min(sentence.end, found.end + _NEAR)]
-        return found.start - sentence.start < _OPENING and is_said_to_come(after)
+        return found.start - sentence.start < _OPENING and is_said_to_come(self._after(found))
+
+    def _before(self, found: Found) -> str:
+        """The words before a time in its sentence."""
+        start = max(self.parsed.sentence_at(found.start).start, found.start - _BEFORE)
+        return self.parsed.text[start : found.start]
+
+    def _after(self, found: Found) -> str:
+        """The words behind a time in its sentence."""
+        return self.parsed.text[found.end : min(self.parsed.sentence_at(found.start).end, found.end + _NEAR)]
+
+    def _is_reported(self, found: Found) -> bool:
+        """Whether it stands within what a reporting word reports."""
+        last = bisect_left(self._cues, (Span(found.start + _NEAR, 0), ()))
+        near = self._cues[max(last - 8, 0) : last + 8]
+        return any(piece.start <= found.start < piece.end for _, content in near for piece in content)
 
     def _follows_a_cue(self, found: Found) -> bool:
         """Whether it stands right behind a reporting word: "told the Courier on Thursday"."""

@@ -1,0 +1,50 @@
+"""Whether a time is a term: what ends or runs out then, a deadline that is named, or how long somebody is given."""
+
+import re
+
+from crossread.extraction._times_patterns import LEXICON, phrases
+
+
+def _any_of(cue: str) -> str:
+    return phrases(LEXICON["cues"][cue])
+
+
+_CLOCK = r"(?:(?:at\s)?(?:midnight|noon|midday|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s)?"
+_AT = rf"\s{_CLOCK}(?:(?:on|at|in|this|next|later)\s(?:the\s)?)?$"
+_SET_FOR = re.compile(rf"(?<!\w)(?<!to\s)(?:{_any_of('set_for')}){_AT}", re.IGNORECASE)
+_EXPIRES = re.compile(rf"(?<!\w)(?:{_any_of('expire')}){_AT}", re.IGNORECASE)
+_ENDS = re.compile(
+    rf"(?<!\w)(?:{_any_of('bounded')})(?!\w)[^.;]{{0,60}}(?<!\w)(?:{_any_of('end')}){_AT}", re.IGNORECASE
+)
+_DEADLINE = re.compile(
+    rf"(?<!\w)(?:{_any_of('deadline')})(?:\s[\w’'-]+){{0,6}}?\s(?:is|of|for|falls|comes)"
+    rf"(?:\s(?:set\sfor|now|still|only))?{_AT}",
+    re.IGNORECASE,
+)
+_ITS_DEADLINE = re.compile(rf"(?:[\s-]|\sas\s(?:the|a|its|their)\s)(?:{_any_of('deadline')})(?!\w)", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"(?<!\w)(?:(?<!has\s)(?<!have\s)(?<!having\s)(?<!had\s)(?:has|have|had|gets?|got)(?:\s(?:now|still|only|just|but))?|"
+    r"(?:gives?|gave|given|giving|granted|allowed)(?:\s[\w’'-]+){0,5})\s(?:another\s|up\sto\s|a\s)?$",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"\s(?:in\swhich\s|more\s)?to\s(?!go\b|date\b|spare\b|live\b|come\b|the\b)[a-z]")
+
+
+def is_set_ahead(before: str) -> bool:
+    """Whether the present tense before a time sets something for it: "the truce ends on", "the office opens on"."""
+    return bool(_SET_FOR.search(before))
+
+
+def is_term(before: str, after: str) -> bool:
+    """Whether the words around a date make it the end of something bounded or a deadline."""
+    return is_deadline(before, after) or bool(_EXPIRES.search(before) or _ENDS.search(before))
+
+
+def is_deadline(before: str, after: str) -> bool:
+    """Whether the words around a date call it a deadline, before which what is due can be done: "the deadline is"."""
+    return bool(_DEADLINE.search(before) or _ITS_DEADLINE.match(after))
+
+
+def is_time_given(before: str, after: str) -> bool:
+    """Whether a length of time is what somebody has to do something in: "she has 48 hours to leave"."""
+    return bool(_ITS_DEADLINE.match(after) or (_GIVEN.search(before) and _TO_DO.match(after)))
