@@ -46,7 +46,7 @@ def test_what_the_documents_name_can_be_judged(subject: Subject, target: str, to
         (Subject.MERGE, "Norland = Sudmark", "no name in this case is 'Sudmark';"),
         (Subject.MERGE, "Norland", "is written"),
         (Subject.MERGE, "Norland = ", "is written"),
-        (Subject.PLACE, "Norland", "no place has"),
+        (Subject.PLACE, "Norland", "no place of this case"),
         (Subject.RELATION, "~", "no relation"),
         (Subject.SPEAKER, "", "no attribution"),
         (Subject.FORECAST, "Norland", "no forecast"),
