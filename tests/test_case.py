@@ -67,14 +67,18 @@ def test_one_content_under_two_names_is_one_account_and_a_gap_says_so(accounts: 
 
 
 def test_what_came_of_a_forecast_is_kept_with_the_passage_that_shows_it(
-    accounts: Path, instruments: Instruments
+    accounts: Path,
 ) -> None:
-    with Case.of([accounts], instruments) as case:
-        first = case.documents[0].id
-        made = case.settle(f"{first}:0-11", "met", by="ida", passage="The bridge stands")
+    (accounts / "c.txt").write_text("The mayor said that the old bridge will open by June 2031.", encoding="utf-8")
+
+    with Case.of([accounts]) as case:
+        (forecast,) = case.compare().comparison.forecasts
+        made = case.settle(forecast.id, "met", by="ida", passage="The bridge stands")
 
         assert case.judgements == (made,)
         assert made.passage == f"{case.documents[1].id}:0-17"
+        with pytest.raises(NotFound, match="no forecast has this id"):
+            case.settle(f"{case.documents[0].id}:0-11", "met", by="ida", passage="The bridge stands")
 
 
 def test_a_forecast_is_not_met_without_a_passage(accounts: Path, instruments: Instruments) -> None:
@@ -111,17 +115,26 @@ def test_removing_what_is_not_there_says_what_to_do(accounts: Path, instruments:
         case.remove("x.txt")
 
 
-def test_judgements_are_appended_and_stay_after_reopening(
-    accounts: Path, instruments: Instruments, tmp_path: Path
-) -> None:
+def test_judgements_are_appended_and_stay_after_reopening(accounts: Path, tmp_path: Path) -> None:
     path = tmp_path / "bridge.crossread"
-    with Case.new(path, instruments) as case:
+    (accounts / "c.txt").write_text("The council met Ana Kovel in Sarn.", encoding="utf-8")
+    with Case.new(path) as case:
         case.add([accounts])
-        case.judge(Subject.MERGE, "a = b", Decision.ACCEPT, by="ida", why="same place")
-        case.judge(Subject.MERGE, "a = b", Decision.UNDO, by="ida")
+        case.judge(Subject.PLACE, "Sarn", Decision.REJECT, by="ida", why="another Sarn")
+        case.judge(Subject.PLACE, "Sarn", Decision.UNDO, by="ida")
 
-    with Case.open(path, instruments) as case:
-        assert [one.decision for one in case.judgements] == [Decision.ACCEPT, Decision.UNDO]
+    with Case.open(path) as case:
+        assert [one.decision for one in case.judgements] == [Decision.REJECT, Decision.UNDO]
+
+
+def test_only_a_decision_of_ones_own_that_stands_can_be_taken_back(accounts: Path) -> None:
+    (accounts / "c.txt").write_text("The council met Ana Kovel in Sarn.", encoding="utf-8")
+    with Case.of([accounts]) as case:
+        case.judge(Subject.PLACE, "Sarn", Decision.REJECT, by="ida")
+        with pytest.raises(NotFound, match="ola has decided nothing"):
+            case.judge(Subject.PLACE, "Sarn", Decision.UNDO, by="ola")
+
+        assert len(case.judgements) == 1
 
 
 def test_a_gap_met_while_adding_is_shown_in_the_contest(accounts: Path, instruments: Instruments) -> None:

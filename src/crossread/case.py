@@ -9,7 +9,7 @@ from typing import Self
 
 from crossread import pipeline, presentation, storage
 from crossread.errors import NotFound
-from crossread.model import Comparison, Decision, Document, Gap, Judgement, NotYetTold, Reading, Subject
+from crossread.model import Comparison, Decision, Document, Gap, Judgement, NotYetTold, Reading, Subject, can_undo
 from crossread.pipeline import Instruments
 
 
@@ -173,11 +173,13 @@ class Case:
     ) -> Judgement:
         """Append what a person decided; undo is a decision too, and takes back that person's last one.
 
-        What came of a forecast is said with `settle`, which asks for the passage that shows it.
+        What came of a forecast is said with `settle`, which asks for the passage that shows it. Raises `NotFound`
+        where nothing in the case is what was named, and where there is nothing to take back.
         """
         if subject is Subject.FORECAST and decision is Decision.ACCEPT:
             return self.settle(target, value, by=by, why=why)
         judgement = Judgement(subject, target, decision, by, _now(), why, value)
+        self._require(judgement)
         self._store.judge(judgement)
         return judgement
 
@@ -190,8 +192,17 @@ class Case:
         """
         given = Judgement(Subject.FORECAST, forecast, Decision.ACCEPT, by, _now(), why, state, passage, due)
         judgement = pipeline.settled(given, self.documents)
+        self._require(judgement)
         self._store.judge(judgement)
         return judgement
+
+    def _require(self, judgement: Judgement) -> None:
+        """Refuse a judgement on what is not there; what was decided can be taken back whatever is there now."""
+        if judgement.decision is not Decision.UNDO:
+            pipeline.require_target(judgement, self.read())
+        elif not can_undo(self.judgements, judgement):
+            told = f"{judgement.by} has decided nothing that stands on {judgement.subject} {judgement.target!r}"
+            raise NotFound(f"{told}; name the target as it was judged, and --by whoever decided")
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:

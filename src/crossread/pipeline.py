@@ -128,6 +128,11 @@ def judged(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tupl
     return comparison.respoken(readings, comparison.carried(judgements, comparison.versions_of(readings)))
 
 
+def require_target(judgement: Judgement, readings: Sequence[Reading]) -> None:
+    """Raise `NotFound` where the documents hold nothing that a judgement could be on."""
+    linking.require_target(judgement, readings)
+
+
 def settled(judgement: Judgement, documents: Sequence[Document]) -> Judgement:
     """What a person found of a forecast, its passage found in the documents; raises `BadInput` where one is missing."""
     return comparison.settled(judgement, documents)

@@ -114,10 +114,33 @@ def test_what_changed_between_captures_is_shown_and_written(tmp_path: Path) -> N
 
 
 def test_a_judgement_is_kept_and_shown(case: Path) -> None:
-    done = crossread("judge", case, "merge", "A = B", "accept", "--by", "ida", folder=case.parent)
+    target = "Deir Halun = Umm Sarib"
+    done = crossread("judge", case, "merge", target, "unsure", "--by", "ida", folder=case.parent)
 
-    assert done.returncode == 0
-    assert "accept · merge · A = B · ida" in done.stdout
+    assert done.returncode == 0, done.stderr
+    assert f"unsure · merge · {target} · ida" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("subject", "target", "says"),
+    [
+        ("merge", "Nobody = Noone", "'Nobody' or 'Noone'"),
+        ("merge", "Nobody", "name = other"),
+        ("place", "Nowhere", "show names"),
+        ("relation", "bogus", "show relations"),
+        ("speaker", "bogus", "show speakers"),
+        ("forecast", "d1:0-4", "show forecasts"),
+    ],
+)
+def test_a_judgement_on_what_is_not_there_is_refused_and_not_kept(
+    subject: str, target: str, says: str, case: Path
+) -> None:
+    done = crossread("judge", case, subject, target, "reject", folder=case.parent)
+
+    assert done.returncode == 2
+    assert target in done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_forecast_is_met_by_a_passage_until_that_is_undone(tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from crossread.linking import Atlas, place_names, places_of
+from crossread.linking import Atlas, link_names, place_names, places_of
+from crossread.linking._countries import metonyms_in
 from crossread.model import (
     CaseEntity,
     Decision,
@@ -12,6 +14,8 @@ from crossread.model import (
     Judgement,
     ListedPlace,
     Passage,
+    Reading,
+    StandIn,
     Subject,
 )
 
@@ -104,3 +108,58 @@ def test_only_named_places_are_looked_up(reading) -> None:
     names = {"Halun": (EntityType.PLACE, ("Hallun",)), "Ana Kovel": (EntityType.PERSON, ())}
 
     assert place_names([reading("Ana Kovel was in Halun.", names)]) == {"Halun", "Hallun"}
+
+
+HALUNS = [
+    ListedPlace("list:1", "Halun", ("Halun",), "Norland", 1.0, 2.0, 20_000),
+    ListedPlace("list:2", "Halun", ("Halun",), "Sudmark", 3.0, 4.0, 180_000),
+]
+
+
+@pytest.mark.parametrize(("start", "expected"), [(40, "list:2"), (7, "list:1")])
+def test_a_city_comes_before_a_town_unless_the_state_stands_in_the_phrase(start: int, expected: str) -> None:
+    named = [thing("Halun"), thing("Norland", start, EntityType.STATE)]
+
+    (place,) = places_of(named, Atlas.of(HALUNS))
+
+    assert place.candidates[0].id == expected
+    assert place.reason.startswith("Norland is named beside it" if start == 7 else "much greater than the place of")
+
+
+def test_a_seat_that_stands_for_a_state_is_no_evidence() -> None:
+    state = thing("Norland", 40, EntityType.STATE)
+
+    (place,) = places_of([thing("Halun"), state], Atlas.of(LISTED), metonyms=frozenset(state.mentions))
+
+    assert place.candidates[0].id == "list:2"
+    assert place.reason.startswith("the greatest; nothing in the texts speaks for one of them")
+
+
+def test_only_a_seat_and_not_a_people_is_a_metonym(reading) -> None:
+    made = reading("The Castle spoke. Norlandic troops left.", {"Norland": (EntityType.STATE, ("Castle", "Norlandic"))})
+    (state,) = made.entities
+    stand_ins = (StandIn("Castle", "the seat"), StandIn("Norlandic", "the people", is_people=True))
+    made = replace(made, entities=(replace(state, aliases=(), stand_ins=stand_ins),))
+
+    assert [made.document[one.span] for one in metonyms_in([made])] == ["Castle"]
+
+
+def test_accounts_that_put_one_name_into_two_countries_speak_of_two_places(reading) -> None:
+    names = {"Halun": (EntityType.PLACE, ()), "Norland": (EntityType.STATE, ()), "Sudmark": (EntityType.STATE, ())}
+    one, two, three = (
+        reading(f"{told} said that Halun was quiet.", {name: names[name] for name in ("Halun", told)}, name=told)
+        for told in ("Norland", "Sudmark", "Norland")
+    )
+    atlas = Atlas.of(LISTED)
+
+    def held(*readings: Reading, judgements: Sequence[Judgement] = ()) -> list[tuple[str, int]]:
+        things = link_names(readings, judgements, atlas)
+        return [
+            (place.candidates[0].id, sum(one.id == place.entity for one in things))
+            for place in places_of(things, atlas)
+        ]
+
+    same = Judgement(Subject.MERGE, "Halun = Halun", Decision.ACCEPT, "ida", "2031-04-01T10:00:00Z")
+    assert held(one, two) == [("list:1", 1), ("list:2", 1)]
+    assert held(one, three) == [("list:1", 1)]
+    assert len(held(one, two, judgements=[same])) == 1

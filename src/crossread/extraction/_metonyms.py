@@ -30,8 +30,9 @@ def stand_ins(parsed: Parsed, names: Iterable[Name]) -> Mapping[str, tuple[Stand
     for name in names:
         if name.known is not None and name.type is EntityType.STATE and name.known.naming in _REASONS:
             words = " ".join(parsed.words(name.span).split())
+            reason = f"stands for it: {_REASONS[name.known.naming]}"
             told = found.setdefault(name.known.name, {})
-            told.setdefault(words, StandIn(words, f"stands for it: {_REASONS[name.known.naming]}"))
+            told.setdefault(words, StandIn(words, reason, is_people=name.known.naming is Naming.PEOPLE))
     return {state: tuple(told.values()) for state, told in found.items()}
 
 

@@ -12,6 +12,7 @@ from crossread.linking._places import place_names, places_of
 from crossread.linking._ranking import rank_names
 from crossread.linking._signs import Gallery, accounts_in
 from crossread.linking._statements import statements_in
+from crossread.linking._targets import require_target
 from crossread.linking._trigrams import Trigrams
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "place_names",
     "places_of",
     "rank_names",
+    "require_target",
     "same_meant",
     "statements_in",
     "words_to_embed",

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from crossread.linking._atlas import Atlas
+from crossread.linking._countries import metonyms_in, two_places
 from crossread.linking._decisions import Decided, decided_names
 from crossread.linking._governments import Rulers
 from crossread.linking._named import KINDS, Named, key_of, named_in
@@ -23,8 +24,9 @@ def link_names(
     decided = decided_names(judgements)
     apart = {frozenset((key_of(name), key_of(other))) for name, other in decided.apart}
     named = [one for reading in readings for one in named_in(reading, apart)]
-    joined = _Joining(named, decided)
-    ground = Ground.of(joined.things(), atlas or Atlas({}))
+    listed = atlas or Atlas({})
+    joined = _Joining(named, decided, two_places(named, listed, metonyms_in(readings)))
+    ground = Ground.of(joined.things(), listed)
     for rule in (*RULES, ground.one_place, Rulers.of(readings).one_government):
         things = joined.things()
         joined.apply(ground.unless_two(rule(things), things))
@@ -35,7 +37,7 @@ def link_names(
 class _Joining:
     """The things of the documents while they are being put together."""
 
-    def __init__(self, named: Sequence[Named], decided: Decided) -> None:
+    def __init__(self, named: Sequence[Named], decided: Decided, two: Iterable[tuple[int, int]]) -> None:
         self._named = named
         self._holders: dict[str, list[int]] = defaultdict(list)
         self._merges: list[tuple[int, Merge]] = [(at, merge) for at, one in enumerate(named) for merge in one.merges]
@@ -44,6 +46,8 @@ class _Joining:
             for name in one.names:
                 holders[key_of(name)].append(at)
         apart = [(one, two) for a, b in decided.apart for one in holders[key_of(a)] for two in holders[key_of(b)]]
+        together = {frozenset((key_of(name), key_of(other))) for name, other, _ in decided.together}
+        apart += (pair for pair in two if frozenset(key_of(named[at].names[0]) for at in pair) not in together)
         self._sets = Sets(len(named), apart)
         for name, other, who in decided.together:
             places = [*holders[key_of(name)], *holders[key_of(other)]]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crossread.inference import Vectors
 from crossread.linking._atlas import Atlas
+from crossread.linking._countries import metonyms_in
 from crossread.linking._echoes import echoes_in, foretold_in
 from crossread.linking._entities import link_names
 from crossread.linking._groups import group_statements
@@ -14,7 +15,7 @@ from crossread.linking._same_events import event_phrases, same_events
 from crossread.linking._signs import accounts_in
 from crossread.model import Judgement, Linked, ListedPlace, Reading, Statement
 
-VERSION = "6"
+VERSION = "7"
 """Changes whenever the same readings would be linked differently."""
 
 
@@ -49,7 +50,7 @@ def link(
         origins_in(readings),
         alike=tuple(alike_in(statements, nearness)),
         echoes=tuple(echoes_in(readings, foretold, statements, heard)),
-        places=places_of(entities, atlas, judgements),
+        places=places_of(entities, atlas, judgements, metonyms_in(readings)),
         same_events=same_events(readings, phrases, _accounts(readings, statements, told), judgements),
     )
 

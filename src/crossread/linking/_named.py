@@ -60,8 +60,9 @@ def named_in(reading: Reading, apart: Collection[frozenset[str]]) -> Iterator[Na
         mentions.setdefault(mention.entity, []).append(mention)
     for entity in reading.entities:
         own = mentions.get(entity.id, [])
-        others = (*entity.aliases, *(one.name for one in entity.stand_ins))
-        split = [other for other in others if frozenset((key_of(entity.name), key_of(other))) in apart]
+        split = [name for name in entity.aliases if _is_apart(name, (entity.name,), apart)]
+        own_names = (entity.name, *entity.aliases)
+        split += [one.name for one in entity.stand_ins if _is_apart(one.name, own_names, apart)]
         kept = replace(
             entity,
             aliases=tuple(alias for alias in entity.aliases if alias not in split),
@@ -72,6 +73,10 @@ def named_in(reading: Reading, apart: Collection[frozenset[str]]) -> Iterator[Na
         for alias in split:
             there = [one for one in own if key_of(_words(reading, one)) == key_of(alias)]
             yield replace(_named(reading, Entity(entity.id, alias, entity.type), there), split_off=True)
+
+
+def _is_apart(name: str, others: Iterable[str], apart: Collection[frozenset[str]]) -> bool:
+    return any(frozenset((key_of(name), key_of(other))) in apart for other in others)
 
 
 def _named(reading: Reading, entity: Entity, mentions: list[Mention]) -> Named:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.linking._atlas import Atlas, home_countries, is_exact
+from crossread.linking._countries import named_beside, named_in_phrase
 from crossread.linking._named import key_of
 from crossread.model import (
     CaseEntity,
@@ -19,8 +20,10 @@ from crossread.model import (
     standing,
 )
 
-_BESIDE = 150
-"""Characters between a place and the country that is named beside it."""
+_CITY = 100_000
+"""People of a city that is known far from its own country, as a town is not."""
+_MUCH = 5
+"""How many times as great a city is that is meant before a town of its name."""
 _ELSEWHERE = "no place of this name lies where the case plays, and elsewhere it is no single place’s first name"
 _PLACES = frozenset({EntityType.PLACE})
 
@@ -37,15 +40,21 @@ def place_names(readings: Iterable[Reading]) -> frozenset[str]:
 
 
 def places_of(
-    entities: Sequence[CaseEntity], atlas: Atlas, judgements: Iterable[Judgement] = ()
+    entities: Sequence[CaseEntity],
+    atlas: Atlas,
+    judgements: Iterable[Judgement] = (),
+    metonyms: Collection[Passage] = frozenset(),
 ) -> tuple[CasePlace, ...]:
-    """Each place of the case that the atlas lists, with every candidate and why the first one comes first."""
+    """Each place of the case that the atlas lists, with every candidate and why the first one comes first.
+
+    `metonyms` are mentions of states that are no evidence: a seat of government that stands for its state.
+    """
     found = {
         entity: candidates
         for entity in entities
         if entity.type in _PLACES and (candidates := atlas.candidates((entity.name, *entity.aliases)))
     }
-    signs = _Signs(_states(entities), home_countries(found.values()))
+    signs = _Signs(_states(entities, metonyms), home_countries(found.values()))
     decided = {key_of(name): one for name, one in standing(judgements, Subject.PLACE).items()}
     proposed = ((entity, _proposed(entity, candidates, signs)) for entity, candidates in found.items())
     return tuple(_judged(place, entity, decided) for entity, place in proposed if place)
@@ -67,18 +76,20 @@ class _Signs:
 
     def beside(self, entity: CaseEntity, country: str) -> int:
         """How often the country is named beside a mention of the place."""
-        named = self.states.get(key_of(country), ())
-        return sum(any(_is_beside(place, state) for state in named) for place in entity.mentions)
+        return named_beside(entity.mentions, country, self.states)
+
+    def in_phrase(self, entity: CaseEntity, country: str) -> bool:
+        """Whether the country stands in one phrase with the place."""
+        return named_in_phrase(entity.mentions, country, self.states)
 
 
-def _states(entities: Iterable[CaseEntity]) -> dict[str, tuple[Passage, ...]]:
+def _states(entities: Iterable[CaseEntity], metonyms: Collection[Passage]) -> dict[str, tuple[Passage, ...]]:
     states = (entity for entity in entities if entity.type is EntityType.STATE)
-    return {key_of(name): entity.mentions for entity in states for name in (entity.name, *entity.aliases)}
-
-
-def _is_beside(place: Passage, state: Passage) -> bool:
-    apart = max(place.start - state.end, state.start - place.end)
-    return place.document == state.document and apart <= _BESIDE
+    return {
+        key_of(name): tuple(place for place in entity.mentions if place not in metonyms)
+        for entity in states
+        for name in (entity.name, *entity.aliases)
+    }
 
 
 def _proposed(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _Signs) -> CasePlace | None:
@@ -95,7 +106,19 @@ def _proposed(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _
 
 
 def _country(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _Signs) -> tuple[str, str]:
-    """The country that the texts speak for, and how they do."""
+    """The country that the texts speak for, and how they do; a city comes before a town that they hint at only."""
+    country, reason = _hinted(entity, candidates, signs)
+    towns = [one for one in candidates if one.country == country]
+    if not towns or signs.in_phrase(entity, country):
+        return country, reason
+    most = max(one.people for one in towns)
+    city = max((one for one in candidates if is_exact(one.match)), key=lambda one: one.people, default=None)
+    if city is None or not _is_first_name(entity, [city]) or most >= _CITY or city.people < max(_CITY, _MUCH * most):
+        return country, reason
+    return city.country, f"much greater than the place of this name in {country}"
+
+
+def _hinted(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _Signs) -> tuple[str, str]:
     countries = list(dict.fromkeys(one.country for one in candidates))
     beside = {country: times for country in countries if (times := signs.beside(entity, country))}
     homes = {country: signs.homes[country] for country in countries if signs.homes[country]}
@@ -105,7 +128,7 @@ def _country(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _S
     if homes:
         best = max(homes, key=lambda country: homes[country])
         return best, f"{homes[best]} places of the case lie in {best} only"
-    named = [country for country in countries if key_of(country) in signs.states]
+    named = [country for country in countries if signs.states.get(key_of(country))]
     return (named[0], f"{named[0]} is named in the accounts") if len(named) == 1 else ("", "")
 
 

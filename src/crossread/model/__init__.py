@@ -51,12 +51,7 @@ from crossread.model._forecasts import (
 from crossread.model._ids import (
     digest,
 )
-from crossread.model._judgement import (
-    Decision,
-    Judgement,
-    Subject,
-    standing,
-)
+from crossread.model._judgement import Decision, Judgement, Subject, can_undo, standing
 from crossread.model._ledger import (
     Agreement,
     Ledger,
@@ -230,6 +225,7 @@ __all__ = [
     "Token",
     "ToneAnswer",
     "Wording",
+    "can_undo",
     "digest",
     "passage_named",
     "standing",

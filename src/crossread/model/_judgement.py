@@ -46,6 +46,16 @@ class Judgement:
 
 def standing(judgements: Iterable[Judgement], subject: Subject) -> dict[str, Judgement]:
     """The last decision on each proposal of one kind that nobody has undone."""
+    return {target: left[-1] for target, left in _left(judgements, subject).items() if left}
+
+
+def can_undo(judgements: Iterable[Judgement], undo: Judgement) -> bool:
+    """Whether whoever takes back a decision has one that stands on the same proposal."""
+    left = _left(judgements, undo.subject).get(undo.target, [])
+    return _last_of(undo.by, left) is not None
+
+
+def _left(judgements: Iterable[Judgement], subject: Subject) -> dict[str, list[Judgement]]:
     decided: dict[str, list[Judgement]] = {}
     for judgement in judgements:
         if judgement.subject is not subject:
@@ -55,7 +65,7 @@ def standing(judgements: Iterable[Judgement], subject: Subject) -> dict[str, Jud
             earlier.append(judgement)
         elif (own := _last_of(judgement.by, earlier)) is not None:
             del earlier[own]
-    return {target: left[-1] for target, left in decided.items() if left}
+    return decided
 
 
 def _last_of(person: str, judgements: list[Judgement]) -> int | None:

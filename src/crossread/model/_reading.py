@@ -49,6 +49,8 @@ class StandIn:
 
     name: str
     reason: str
+    is_people: bool = False
+    """Whether it is a state's people, or what is theirs, and not its capital or seat of government."""
 
 
 @dataclass(frozen=True, slots=True)

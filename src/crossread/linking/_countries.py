@@ -1,0 +1,68 @@
+"""Which countries the accounts name beside a place, and which accounts thereby speak of two places of one name."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from crossread.linking._atlas import Atlas, is_exact
+from crossread.linking._named import Named, key_of
+from crossread.model import EntityType, Passage, Reading
+
+_BESIDE = 150
+"""Characters between a place and the country that is named beside it."""
+_IN_PHRASE = 6
+"""Characters between them where one phrase holds both: "Halun, Norland", "Halun in Norland"."""
+
+States = Mapping[str, Sequence[Passage]]
+"""Where each state is named, by the key of each of its names."""
+
+
+def metonyms_in(readings: Iterable[Reading]) -> frozenset[Passage]:
+    """Where a capital or a seat of government stands for its state, which says nothing about the land around it."""
+    return frozenset(
+        reading.document.passage(mention.span)
+        for reading in readings
+        for entity in reading.entities
+        if (seats := {key_of(one.name) for one in entity.stand_ins if not one.is_people})
+        for mention in reading.mentions
+        if mention.entity == entity.id and key_of(reading.document[mention.span]) in seats
+    )
+
+
+def named_beside(mentions: Sequence[Passage], country: str, states: States) -> int:
+    """How often the country is named beside one of the mentions."""
+    named = states.get(key_of(country), ())
+    return sum(any(_apart(place, state) <= _BESIDE for state in named) for place in mentions)
+
+
+def named_in_phrase(mentions: Sequence[Passage], country: str, states: States) -> bool:
+    """Whether the country stands in one phrase with one of the mentions."""
+    named = states.get(key_of(country), ())
+    return any(_apart(place, state) <= _IN_PHRASE for place in mentions for state in named)
+
+
+def two_places(named: Sequence[Named], atlas: Atlas, metonyms: Collection[Passage]) -> Iterator[tuple[int, int]]:
+    """Places of one name that two accounts put into two countries, each by the only one that it names beside it."""
+    states: dict[str, list[Passage]] = defaultdict(list)
+    for one in named:
+        if one.type is EntityType.STATE:
+            for name in one.names:
+                states[key_of(name)] += (place for place in one.mentions if place not in metonyms)
+    by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for at, one in enumerate(named):
+        if one.type is EntityType.PLACE and (country := _only_country(one, atlas, states)):
+            by_name[key_of(one.names[0])].append((at, country))
+    for held in by_name.values():
+        yield from ((at, other) for (at, one), (other, two) in combinations(held, 2) if one != two)
+
+
+def _only_country(place: Named, atlas: Atlas, states: States) -> str:
+    listed = {one.country for one in atlas.candidates(place.names) if is_exact(one.match)}
+    beside = [country for country in listed if named_beside(place.mentions, country, states)]
+    return beside[0] if len(beside) == 1 else ""
+
+
+def _apart(place: Passage, state: Passage) -> float:
+    if place.document != state.document:
+        return float("inf")
+    return max(place.start - state.end, state.start - place.end)
