@@ -37,6 +37,7 @@ MAY_BE_NONE = {
     "Event.time",
     "EventTelling.time",
     "CaseForecast.passage",
+    "LedgerRow.counted_at",
     "SameEvent.decision",
 }
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from crossread.comparison._candidates import Pair
+from crossread.comparison._contents import Ground
 from crossread.comparison._figures import compare_figures
 from crossread.comparison._finding import Grounds
 from crossread.model import CaseEntity, EntityId, EntityType, RelationType, Scope
@@ -324,6 +325,26 @@ def test_counts_that_the_ledger_tells_apart_are_of_two_events(tell, pair, ground
 
     assert compare_figures(plain, grounds) is not None
     assert compare_figures(replace(plain, a=a, b=b), grounds) is None
+
+
+def test_places_that_the_ledger_tells_apart_are_another_scope(tell, pair, grounds) -> None:
+    def found(place):
+        tellers = []
+        for number, ground in ((26, Ground("killed", "Pelm")), (60, Ground("killed", place))):
+            teller = tell(f"{number} dead in all")
+            teller.counts(str(number), number, number)
+            teller.says(teller.document.text)
+            tellers.append((teller, ground))
+        both = pair(*(teller for teller, _ in tellers))
+        sides = [
+            replace(side, scopes={side.figures[0].start: ground})
+            for side, (_, ground) in zip((both.a, both.b), tellers, strict=True)
+        ]
+        return compare_figures(replace(both, a=sides[0], b=sides[1]), grounds)
+
+    apart = found("Dorvan")
+    assert (apart.type, apart.reason) == (RelationType.DIFFERENT_SCOPE, "26 against 60: Pelm and Dorvan")
+    assert found("").type is found("Pelm").type is RelationType.CONTRADICTS
 
 
 @pytest.mark.parametrize("text", ["from 500 to well over 1000 drowned", "500 – 1000 drowned", "500 to 700 drowned"])

@@ -10,7 +10,7 @@ from crossread.comparison._ledger import weighed
 from crossread.comparison._numbers import Interval
 from crossread.comparison._rows import entries_of
 from crossread.comparison._subjects import subjects_of
-from crossread.model import Agreement, DocumentId, EntityType, LedgerRow, Origin, Scope
+from crossread.model import Agreement, DocumentId, EntityType, LedgerRow, Origin, Passage, Scope
 
 
 @pytest.fixture
@@ -67,12 +67,42 @@ def test_one_source_in_many_papers_is_counted_once(ledgers, toll) -> None:
     assert (ledger.agreement, len(ledger.rows)) == (Agreement.SINGLE, 3)
 
 
-def test_a_source_that_goes_on_counting_does_not_disagree_with_itself(ledgers, toll) -> None:
+def test_a_source_that_goes_on_counting_brings_itself_up_to_date(ledgers, toll) -> None:
     early, late = toll(9, 9, by="the clinic"), toll(40, 40, by="The Clinic", published="2031-05-07")
     other = toll(40, 40, by="the mayor", published="2031-05-07")
 
-    assert agreement(ledgers(early, late)) is Agreement.SINGLE
+    (ledger,) = ledgers(early, late)
+    assert (ledger.agreement, ledger.low, ledger.high, ledger.sources) == (Agreement.UPDATED, 40, 40, 1)
     assert agreement(ledgers(early, late, other)) is Agreement.SAME
+
+
+def test_a_row_names_its_group_and_the_row_that_counts_for_it(ledgers, toll) -> None:
+    early, late = toll(9, 9, by="the clinic"), toll(40, 40, by="The Clinic", published="2031-05-07")
+    children = toll(7, 7, by="the mayor", counted="children")
+
+    (ledger,) = ledgers(early, late, children)
+
+    told = {row.low: (row.group, row.counted_at) for row in ledger.rows}
+    newest = next(Passage(row.document, *row.span) for row in ledger.rows if row.low == 40)
+    assert (told[9][1], told[40][1], told[7][1]) == (newest, None, None)
+    assert told[9][0] == told[40][0] == ledger.group != told[7][0]
+    assert "children" in told[7][0]
+    assert ledger.id
+
+
+def test_as_many_sources_of_people_of_any_kind_give_the_range(ledgers, toll) -> None:
+    (ledger,) = ledgers(toll(7, 7, by="the mayor", counted="children"), toll(9, 9, by="the clinic"))
+
+    assert (ledger.low, ledger.high) == (9, 9)
+
+
+def test_own_losses_stand_apart_from_what_others_count(ledgers, toll) -> None:
+    own = toll(12, 12, by="the Veldian army", counted="Veldian soldiers")
+    others = toll(40, 40, by="the militia", counted="Veldian soldiers")
+
+    (ledger,) = ledgers(own, others)
+
+    assert (ledger.agreement, ledger.low, ledger.high, ledger.sources) == (Agreement.DIFFERENT_SCOPE, 40, 40, 1)
 
 
 def test_copies_of_one_text_speak_once(ledgers, toll) -> None:

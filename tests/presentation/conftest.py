@@ -502,9 +502,11 @@ comparison = Comparison(
         Ledger(
             "people displaced",
             tuple(
-                _row(account, figure) for account, figure in ((radio, broadcast.figures[1]), (lantern, lit.figures[1]))
+                _row(account, figure, group=figure.scope.place)
+                for account, figure in ((radio, broadcast.figures[1]), (lantern, lit.figures[1]))
             ),
             Agreement.DIFFERENT_SCOPE,
+            id="displaced",
         ),
         Ledger(
             "people killed",
@@ -514,6 +516,7 @@ comparison = Comparison(
                 _row(lantern, lit.figures[0], chain=("The Lantern", "Tarn doctors’ committee")),
             ),
             Agreement.DISAGREE,
+            id="killed",
         ),
     ),
     labels=(

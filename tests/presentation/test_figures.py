@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from crossread.model import Agreement, EntityType, Ledger, LedgerRow, Scope
+from crossread.model import Agreement, Ledger, LedgerRow, RowStanding, Scope
 from crossread.presentation import Extent, figures_view
 from crossread.presentation._figures import range_of
 
@@ -30,7 +30,7 @@ def test_figures_of_different_scope_are_never_on_one_axis(contest):
 
 def test_figures_of_one_scope_share_an_axis_and_the_scope_is_named(contest):
     rows = contest.comparison.ledger[0].rows
-    ledger = Ledger("people displaced", (rows[0], replace(rows[1], scope=rows[0].scope)), Agreement.DISAGREE)
+    ledger = Ledger("people displaced", (rows[0], replace(rows[1], group=rows[0].group)), Agreement.DISAGREE)
 
     [table] = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
 
@@ -89,25 +89,27 @@ def test_the_range_over_independent_sources_is_told_where_there_are_several(cont
 
     table = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables[0]
 
-    assert table.note.endswith("2 independent sources speak of one scope: 31 to 54.")
+    assert table.note.endswith("2 independent sources, each by its last count: 31 to 54.")
 
 
-def test_the_range_of_a_whole_ledger_is_not_told_under_a_part_of_it(contest):
+def test_the_range_over_sources_stands_under_the_figures_that_it_is_of(contest):
     first, second = contest.comparison.ledger[0].rows[:2]
-    rows = (first, replace(second, scope=first.scope), second)
-    ledger = Ledger("people displaced", rows, Agreement.DISAGREE, low=900, high=4000, sources=5)
+    rows = (first, replace(second, group=first.group), second, second)
 
-    tables = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+    def notes(group):
+        ledger = Ledger("people displaced", rows, Agreement.DISAGREE, low=900, high=4000, sources=2, group=group)
+        tables = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+        return ["independent" in table.note for table in tables]
 
-    assert len(tables[0].rows) == 2
-    assert not any("independent" in table.note for table in tables)
+    assert notes(first.group) == [True, False]
+    assert notes(second.group) == [False, True]
 
 
 def test_a_part_of_a_ledger_says_how_its_own_rows_agree(contest):
     first, second = contest.comparison.ledger[0].rows[:2]
 
     def note(*reaches):
-        rows = [replace(first, low=low, high=high, scope=first.scope) for low, high in reaches]
+        rows = [replace(first, low=low, high=high) for low, high in reaches]
         ledger = Ledger("people displaced", (*rows, second), Agreement.DISAGREE)
         return figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables[0].note
 
@@ -116,18 +118,36 @@ def test_a_part_of_a_ledger_says_how_its_own_rows_agree(contest):
     assert note((24, 24), (56, 56)).endswith("the figures differ.")
 
 
-def test_the_day_the_country_and_the_only_hand_part_no_figures_of_one_subject(contest):
-    first, second = contest.comparison.ledger[0].rows[:2]
-    state = replace(contest.comparison.entities[0], name="Tarnland", type=EntityType.STATE)
+def test_what_the_ledger_sets_against_each_other_shares_an_axis_and_what_it_tells_apart_does_not(contest):
+    first = contest.comparison.ledger[0].rows[0]
 
-    def titles(scope):
-        ledger = Ledger(
-            "people displaced", (replace(first, scope=Scope()), replace(second, scope=scope)), Agreement.DISAGREE
-        )
-        comparison = replace(contest.comparison, ledger=(ledger,), entities=(state,))
+    def titles(**other):
+        rows = (replace(first, group="people", scope=Scope()), replace(first, **{"group": "people", **other}))
+        ledger = Ledger("people displaced", rows, Agreement.DISAGREE, group="people")
+        comparison = replace(contest.comparison, ledger=(ledger,))
         return [table.title for table in figures_view(comparison, contest.readings).tables]
 
-    assert titles(Scope("Tarnland", "2031-05-05T03:00:00/2031-05-06")) == ["people displaced"]
-    assert titles(Scope(who="the militia")) == ["people displaced"]
-    assert titles(Scope(period="2031-05")) == ["people displaced, of other scope"]
-    assert titles(Scope("Vale")) == ["people displaced, of other scope"]
+    assert titles(scope=Scope("Tarnland", "2031-05-05T03:00:00/2031-05-06")) == ["people displaced"]
+    assert titles(scope=Scope(who="the militia")) == ["people displaced"]
+    assert titles(scope=Scope(period="2031-05")) == ["people displaced, of other scope"]
+    assert titles(group="children") == ["people displaced, of other scope"]
+
+
+def test_own_losses_stand_apart(contest):
+    first, second = contest.comparison.ledger[1].rows[:2]
+    ledger = Ledger("people killed", (first, second, replace(second, low=2, high=2, concedes=True)), Agreement.DISAGREE)
+
+    whole, own = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+
+    assert (len(whole.rows), own.title, [row[1].extent for row in own.rows]) == (2, "Own losses", [None])
+
+
+def test_what_was_replaced_is_shown_and_stands_outside_the_range(contest):
+    first, second, third = contest.comparison.ledger[1].rows
+    ledger = Ledger(
+        "people killed", (replace(first, standing=RowStanding.SUPERSEDED), second, third), Agreement.DISAGREE
+    )
+
+    [table] = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+
+    assert table.note == "25 to 54, from 3 figures in 3 accounts; the figures differ."

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from crossread.comparison._accounts import Account, Named, within
 from crossread.comparison._blame import Agent, agents_in
@@ -49,6 +50,13 @@ class Place:
     preposition: str
 
 
+class Ground(NamedTuple):
+    """On what a ledger sets figures against each other: its subject, and the place, empty where that is left open."""
+
+    subject: str
+    place: str
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """One statement, its words and names and figures and dates each by itself."""
@@ -87,8 +95,8 @@ class Content:
     """What its figures count: the subjects of the ledger in which they stand."""
     counts: Mapping[int, str] = field(default_factory=dict)
     """The subject of each figure that has one, by its start."""
-    scopes: Mapping[int, str] | None = None
-    """The subject of each figure that its ledger sets against those of others; none where no ledger was asked."""
+    scopes: Mapping[int, Ground] | None = None
+    """What each figure that its ledger sets against others counts; none where no ledger was asked."""
     clocks: tuple[tuple[datetime, Span], ...] = ()
     """The moments in UTC of its times of the clock whose zone is known."""
     rows: Mapping[int, LedgerRow] = field(default_factory=dict)

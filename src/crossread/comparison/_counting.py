@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crossread.comparison._edtf import bounds
 from crossread.comparison._numbers import Interval
 from crossread.comparison._reconciled import Told, are_reconciled
-from crossread.model import Agreement, DocumentId, Figure, LedgerRow, RowStanding
+from crossread.model import Agreement, DocumentId, Figure, LedgerRow, Passage, RowStanding
 
 _MANY_TIMES = 5
 """So many times another count, one of some dozens is of something larger: the other is a part, or another incident."""
@@ -72,16 +72,20 @@ def each_number_once(rows: Sequence[LedgerRow], who: Callable[[LedgerRow], str])
 
     Of an account's own voice and a source that it names, the source counts; else the first.
     """
-    seen: set[tuple[str, float | None, str]] = set()
-    again: set[int] = set()
+    seen: dict[tuple[str, float | None, str], Passage] = {}
+    again: dict[int, Passage] = {}
     for at in sorted(range(len(rows)), key=lambda at: len(rows[at].chain) < _NAMED):
         row = rows[at]
         sources = [str(row.document)] if len(row.chain) < _NAMED else [str(row.document), row.holder.casefold()]
-        keys = {(source, row.low, who(row)) for source in sources}
-        if not keys.isdisjoint(seen) and row.standing in (RowStanding.COUNTED, RowStanding.PART):
-            again.add(at)
-        seen |= keys
-    return tuple(replace(row, standing=RowStanding.REPEATED) if at in again else row for at, row in enumerate(rows))
+        keys = [(source, row.low, who(row)) for source in sources]
+        first = next((seen[key] for key in keys if key in seen), None)
+        if first is not None and row.standing in (RowStanding.COUNTED, RowStanding.PART):
+            again[at] = first
+        seen = dict.fromkeys(keys, Passage(row.document, *row.span)) | seen
+    return tuple(
+        replace(row, standing=RowStanding.REPEATED, counted_at=again[at]) if at in again else row
+        for at, row in enumerate(rows)
+    )
 
 
 _NAMED = 2

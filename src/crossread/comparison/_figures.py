@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crossread.comparison._candidates import Pair
-from crossread.comparison._contents import Content
+from crossread.comparison._contents import Content, Ground
 from crossread.comparison._counting import are_of_one_size
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
@@ -125,7 +125,8 @@ def _compare(match: _Match, grounds: Grounds) -> Finding | None:
     one, other = match.ranges
     if _is_one_account(match) or one == other or _say_one_number(match) or any(_is_vague(match, at) for at in (0, 1)):
         return None
-    scope = stated_apart(match.pair, match.figures, grounds) or told_apart(match.pair, match.figures)
+    scope = stated_apart(match.pair, match.figures, grounds) or _placed_apart(match)
+    scope = scope or told_apart(match.pair, match.figures)
     if scope:
         return match.found(RelationType.DIFFERENT_SCOPE, f": {scope}", _FAIR)
     if match.populations[0] != match.populations[1]:
@@ -140,7 +141,21 @@ def _is_contested(match: _Match) -> bool:
         return True
     one, other = scopes[0].get(match.a.start), scopes[1].get(match.b.start)
     in_one_account = match.pair.a.document.id == match.pair.b.document.id
-    return one is not None and one == other and are_of_one_size(match.a, match.b, in_one_account=in_one_account)
+    return _share_a_ground(one, other) and are_of_one_size(match.a, match.b, in_one_account=in_one_account)
+
+
+def _share_a_ground(one: Ground | None, other: Ground | None) -> bool:
+    return one is not None and other is not None and one.subject == other.subject
+
+
+def _placed_apart(match: _Match) -> str:
+    """In words, the places by which the ledger of both figures tells them apart; empty where it does not."""
+    one, other = (
+        (side.scopes or {}).get(at) for side, at in ((match.pair.a, match.a.start), (match.pair.b, match.b.start))
+    )
+    if one is None or other is None or one.subject != other.subject or "" in (one.place, other.place):
+        return ""
+    return f"{one.place} and {other.place}" if one.place != other.place else ""
 
 
 def _are_reconciled(match: _Match) -> bool:

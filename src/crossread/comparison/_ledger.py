@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from crossread.comparison._contents import Ground
 from crossread.comparison._counting import (
     Counted,
     all_meet,
@@ -18,7 +19,7 @@ from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import PEOPLE, interval, is_part, population
 from crossread.comparison._reconciled import Told, are_reconciled, by_account
 from crossread.comparison._rows import Entry
-from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, RowStanding
+from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, Passage, RowStanding, digest
 
 
 class Scoped(NamedTuple):
@@ -41,8 +42,13 @@ class Scoped(NamedTuple):
         """Whether all of them are counted: of some, each source may count others."""
         return not self.who.startswith(_SOME)
 
+    @property
+    def concedes(self) -> bool:
+        """Whether somebody counts own losses: each party's stand apart."""
+        return self.who.startswith(_OWN)
 
-_SOME = "some of the "
+
+_SOME, _OWN = "some of the ", "own losses of "
 
 
 Place = tuple[DocumentId, int]
@@ -51,10 +57,10 @@ Place = tuple[DocumentId, int]
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A ledger, and in which scope of it each row that counts, or repeats one, is set against others."""
+    """A ledger, and on what each row of it that counts, or repeats one, is set against others."""
 
     ledger: Ledger
-    scopes: Mapping[Place, Scoped]
+    scopes: Mapping[Place, Ground]
 
 
 def weighed(
@@ -72,21 +78,63 @@ def _weighed(
     by_source = {scope: _by_source(rows, copies, lexicon) for scope, rows in _scopes(members, lexicon).items()}
     latest = {scope: {source: last(rows) for source, rows in sources.items()} for scope, sources in by_source.items()}
     told = by_account(entry.row for entry in members)
+    places = {str(entry.place): entry.place_name for entry in members}
+    labels = _labels(by_source, places, members, lexicon)
     standings: dict[Place, RowStanding] = {}
-    scopes: dict[Place, Scoped] = {}
+    scopes: dict[Place, Ground] = {}
+    groups: dict[Place, str] = {}
+    stead: dict[Place, Passage] = {}
     for scope, sources in by_source.items():
         for rows in sources.values():
             found = standings_of(rows, decides=scope.decides, grows=rows[0].row.category in lexicon.tolls)
             standings |= found
-            scopes |= {place: scope for place, standing in found.items() if standing in _SET_AGAINST}
-    standing = [replace(row, standing=standings[row.document, row.start]) for row in _sorted(members)]
+            groups |= dict.fromkeys(found, labels[scope])
+            stead |= _stead([one.row for one in rows], found)
+            ground = Ground(subject, places.get(scope.place, scope.place))
+            scopes |= {at: ground for at, standing in found.items() if standing in _SET_AGAINST}
+    standing = [
+        replace(row, standing=standings[at], group=groups[at], counted_at=stead.get(at))
+        for row in _sorted(members)
+        for at in [(row.document, row.start)]
+    ]
     once = each_number_once(standing, lambda row: _who(row, lexicon))
-    return Weighed(Ledger(subject, once, _agreed(latest, told, lexicon), *_reach(latest)), scopes)
+    widest = _widest(latest)
+    agreed = _agreed(latest, told, lexicon) or _moved(by_source)
+    name = digest(subject, *((row.document, *row.span) for row in once))
+    ledger = Ledger(subject, once, agreed, *_reach(latest[widest].values()), labels[widest], name)
+    return Weighed(ledger, scopes)
 
 
-def set_against(ledgers: Iterable[Weighed]) -> dict[Place, str]:
-    """Of what each row that counts, or repeats one, counts the same as others: the subject, in words."""
-    return {place: one.ledger.subject for one in ledgers for place in one.scopes}
+def _labels(
+    scopes: Iterable[Scoped], places: Mapping[str, str], members: Sequence[Entry], lexicon: Lexicon
+) -> dict[Scoped, str]:
+    """Each scope in words; things, which are told apart by a stem, by the first words for them."""
+    things = {population(entry.row, lexicon): entry.row.counted.lower() for entry in reversed(members)}
+    people = frozenset(lexicon.populations.values())
+    return {
+        scope: " · ".join(
+            part
+            for part in (
+                scope.who if scope.who in people else things.get(scope.who, scope.who),
+                places.get(scope.place, scope.place),
+                scope.hand and f"by {scope.hand}",
+            )
+            if part
+        )
+        for scope in scopes
+    }
+
+
+def _stead(rows: Sequence[LedgerRow], found: Mapping[Place, RowStanding]) -> dict[Place, Passage]:
+    """For each row of a source that does not count, the only one that does."""
+    passages = {(row.document, row.start): Passage(row.document, *row.span) for row in rows}
+    counts = [at for at, standing in found.items() if standing is RowStanding.COUNTED]
+    return {at: passages[counts[0]] for at in found if at != counts[0]} if len(counts) == 1 else {}
+
+
+def set_against(ledgers: Iterable[Weighed]) -> dict[Place, Ground]:
+    """On what each row that counts, or repeats one, is set against others."""
+    return {at: ground for one in ledgers for at, ground in one.scopes.items()}
 
 
 _SET_AGAINST = (RowStanding.COUNTED, RowStanding.REPEATED)
@@ -100,15 +148,30 @@ _URGENT = (
 )
 
 
-def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> Agreement:
+def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> Agreement | None:
+    """How the sources stand to each other; nothing where no two of them speak of one scope."""
     several = (list(counts.values()) for scope, counts in latest.items() if scope.decides and len(counts) > 1)
     found = {_among(counts, told) for counts in several}
     if _part_exceeds(latest, told, lexicon):
         found.add(Agreement.DISAGREE)
-    if found:
-        return min(found, key=_URGENT.index)
-    sources = {source for counts in latest.values() for source in counts}
+    return min(found, key=_URGENT.index, default=None)
+
+
+def _moved(by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]]) -> Agreement:
+    """How rows stand of which each scope has one source only: whether one replaced what it had said another day."""
+    if any(_replaced(rows) for scope, sources in by_source.items() if scope.decides for rows in sources.values()):
+        return Agreement.UPDATED
+    sources = {source for counts in by_source.values() for source in counts}
     return Agreement.DIFFERENT_SCOPE if len(sources) > 1 else Agreement.SINGLE
+
+
+def _replaced(rows: Sequence[Counted]) -> bool:
+    chosen = last(rows)
+    return any(
+        not one.held.overlaps(chosen.held) and (one.as_of < chosen.as_of or one.is_outdated > chosen.is_outdated)
+        for one in rows
+        if one.row.document != chosen.row.document
+    )
 
 
 def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[Entry]]:
@@ -131,6 +194,8 @@ def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
     place = str(entry.place) if stated.place and stated.place == entry.place_name else ""
     who = population(entry.row, lexicon)
     is_some = entry.is_part and (who == PEOPLE or is_part(who, PEOPLE, lexicon)) and who not in lexicon.told_apart
+    if entry.row.concedes:
+        who = f"{_OWN}{entry.row.holder.casefold()}"
     return Scoped(f"{_SOME}{who}" if is_some else who, place, stated.who.casefold())
 
 
@@ -167,13 +232,18 @@ def _who(row: LedgerRow, lexicon: Lexicon) -> str:
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
-def _reach(latest: Mapping[Scoped, Mapping[str, Counted]]) -> tuple[float | None, float | None, int]:
-    """From the least to the most that the sources of the scope with most of them say, and how many they are.
+def _widest(latest: Mapping[Scoped, Mapping[str, Counted]]) -> Scoped:
+    """The scope of most sources, of as many that of people of any kind.
 
-    Where only some are counted, their number says nothing of all: such a scope stands back behind any other.
+    Where only some are counted, their number says nothing of all, and nobody else speaks of own losses as their own:
+    such scopes stand back behind any other.
     """
-    widest = max(latest, key=lambda scope: (scope.decides, len(latest[scope])), default=None)
-    rows = [] if widest is None else [counted.row for counted in latest[widest].values()]
+    return max(latest, key=lambda scope: (scope.decides, not scope.concedes, len(latest[scope]), scope.who == PEOPLE))
+
+
+def _reach(counts: Iterable[Counted]) -> tuple[float | None, float | None, int]:
+    """From the least to the most that the sources of a scope say, and how many they are."""
+    rows = [counted.row for counted in counts]
     lows, highs = [row.low for row in rows], [row.high for row in rows]
     low = None if None in lows else min((low for low in lows if low is not None), default=None)
     high = None if None in highs else max((high for high in highs if high is not None), default=None)

@@ -47,6 +47,8 @@ def topic(figure: Figure) -> tuple[str, str]:
 
 def population(figure: Figure, lexicon: Lexicon) -> str:
     """Who or what is counted: "children", "civilians", people of any kind, or a kind of thing by its stem."""
+    if figure.population in lexicon.populations.values():
+        return figure.population
     found = [
         lexicon.populations[form] for form in map(stem, figure.counted.lower().split()) if form in lexicon.populations
     ]

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from crossread.comparison._contents import Content
+from crossread.comparison._contents import Content, Ground
 from crossread.comparison._events import events_in
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._rows import Entry
@@ -58,7 +58,7 @@ def _with_counts(
     )
 
 
-def with_scopes(contents: Iterable[Content], scopes: Mapping[tuple[DocumentId, int], str]) -> list[Content]:
+def with_scopes(contents: Iterable[Content], scopes: Mapping[tuple[DocumentId, int], Ground]) -> list[Content]:
     """The statements with the scopes in which their figures are set against those of other sources."""
     return [
         replace(

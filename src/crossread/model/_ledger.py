@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crossread.model._reading import Figure
-from crossread.model._text import DocumentId
+from crossread.model._text import DocumentId, Passage
 
 
 class RowStanding(StrEnum):
@@ -29,6 +29,10 @@ class LedgerRow(Figure):
     standing: RowStanding = RowStanding.COUNTED
     concedes: bool = False
     """Whether those who vouch for it count their own losses."""
+    group: str = ""
+    """Whom it counts, where and by whose hand: rows of one ledger are set against each other where this is the same."""
+    counted_at: Passage | None = None
+    """The row that counts for it: the one that it repeats, that replaced it, or of which it is a part."""
 
 
 class Agreement(StrEnum):
@@ -38,7 +42,7 @@ class Agreement(StrEnum):
     OVERLAP = "overlap"
     DISAGREE = "disagree"
     UPDATED = "updated"
-    """They differ, and those of later days are higher."""
+    """They differ, and those of later days are higher, or replace what their only source said before."""
     DIFFERENT_SCOPE = "different_scope"
     SINGLE = "single"
 
@@ -47,8 +51,8 @@ class Agreement(StrEnum):
 class Ledger:
     """All figures that the accounts give for one subject, a row for each source.
 
-    From `low` to `high` reach the last figures of independent sources, each counted once, in the scope that most of
-    them speak of; open where that is `None`.
+    From `low` to `high` reach the last figures of independent sources, each counted once, in the group of rows that
+    most of them speak of; open where that is `None`. What somebody says of own losses stands in a group apart.
     """
 
     subject: str
@@ -57,3 +61,6 @@ class Ledger:
     low: float | None = None
     high: float | None = None
     sources: int = 0
+    group: str = ""
+    """The group of rows from which that range comes."""
+    id: str = ""

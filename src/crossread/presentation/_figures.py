@@ -1,10 +1,10 @@
 """The figures view: for each subject the figures side by side, those of one scope on one axis."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from crossread.model import Agreement, Comparison, EntityType, Ledger, LedgerRow, Passage, Reading, RowStanding, Scope
+from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading, RowStanding
 from crossread.presentation._figure_words import (
     counted_words,
     days_of,
@@ -18,7 +18,7 @@ from crossread.presentation._table import Cell, Extent, Table, View, without_emp
 
 AGREEMENTS = {
     Agreement.DISAGREE: "the figures differ",
-    Agreement.UPDATED: "the later figures are higher",
+    Agreement.UPDATED: "later figures are higher or replace earlier ones",
     Agreement.OVERLAP: "the ranges overlap",
     Agreement.SAME: "the figures are the same",
     Agreement.DIFFERENT_SCOPE: "the figures are of different scope",
@@ -30,6 +30,7 @@ STANDINGS = {
     RowStanding.SUPERSEDED: "replaced by a later count",
     RowStanding.PART: "a part",
 }
+_COUNT = (RowStanding.COUNTED, RowStanding.REPEATED)
 _COLUMNS = ("Source", "Figure", "Of what", "On whose word", "Counts", "As of", "Published")
 
 
@@ -61,7 +62,8 @@ def by_disagreement(ledgers: Sequence[Ledger]) -> list[Ledger]:
 
 
 def range_of(rows: Sequence[LedgerRow]) -> str:
-    """From the lowest to the highest that any of the rows allows: "58 to 120", "58 or more"."""
+    """From the lowest to the highest that any of the rows that count allows: "58 to 120", "58 or more"."""
+    rows = [row for row in rows if row.standing in _COUNT] or rows
     lows = [row.low for row in rows if row.low is not None]
     ends = [end for row in rows for end in (row.low, row.high) if end is not None]
     if not ends:
@@ -80,9 +82,9 @@ def _compared(index: Index, ledgers: Sequence[Ledger]) -> list[Table]:
 def _tables(index: Index, ledger: Ledger) -> list[Table]:
     """A table for each scope and unit that has several figures, and one without an axis for all others."""
     scopes: dict[tuple[str, str], list[LedgerRow]] = {}
-    states = frozenset(one.name for one in index.comparison.entities if one.type is EntityType.STATE)
     for row in ledger.rows:
-        scopes.setdefault((_narrower(ledger, row, states), row.unit), []).append(row)
+        if not row.concedes:
+            scopes.setdefault((_narrower(ledger, row), row.unit), []).append(row)
     apart = [(ledger.subject, rows[0]) for rows in scopes.values() if len(rows) == 1]
     note = f"{AGREEMENTS[Agreement.DIFFERENT_SCOPE].capitalize()}, and so not on one axis."
     return [
@@ -91,13 +93,11 @@ def _tables(index: Index, ledger: Ledger) -> list[Table]:
     ]
 
 
-def _narrower(ledger: Ledger, row: LedgerRow, states: Container[str]) -> str:
-    """What the scope of a figure adds to its subject, which is of one day: no day, no country, no only hand."""
-    scope = row.scope
-    place, period = "" if scope.place in states else scope.place, "" if _is_day(scope.period) else scope.period
-    hands = {other.scope.who for other in ledger.rows} - {""}
-    told = scope_words(Scope(place, period, scope.who if len(hands) > 1 else ""))
-    return ", ".join(part for part in told.split(", ") if part not in ledger.subject)
+def _narrower(ledger: Ledger, row: LedgerRow) -> str:
+    """What the group of a figure adds to its subject, which is of people of any kind and of one day."""
+    period = "" if _is_day(row.scope.period) else days_of(row.scope.period)
+    told = (*row.group.split(" · "), period)
+    return ", ".join(part for part in told if part != "people" and part not in ledger.subject)
 
 
 def _is_day(period: str) -> bool:
@@ -142,13 +142,13 @@ def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerR
 def _note(ledger: Ledger, rows: Sequence[LedgerRow]) -> str:
     giving = counted(len({row.document for row in rows}), "account")
     told = f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[_agreement(ledger, rows)]}."
-    # The range over sources is that of the whole ledger, and says nothing under a part of it.
-    return f"{told} {_independent(ledger)}".strip() if len(rows) == len(ledger.rows) else told
+    # The range over sources is of one group of rows, and says nothing of the others.
+    return f"{told} {_independent(ledger)}".strip() if rows[0].group == ledger.group else told
 
 
 def _agreement(ledger: Ledger, rows: Sequence[LedgerRow]) -> Agreement:
     """How the rows of a table stand to each other: those of one scope can agree where the whole ledger does not."""
-    told = [row for row in rows if row.standing in (RowStanding.COUNTED, RowStanding.REPEATED)]
+    told = [row for row in rows if row.standing in _COUNT]
     if len(rows) == len(ledger.rows) or not told:
         return ledger.agreement
     if len({(row.low, row.high) for row in told}) == 1:
@@ -161,7 +161,7 @@ def _agreement(ledger: Ledger, rows: Sequence[LedgerRow]) -> Agreement:
 def _independent(ledger: Ledger) -> str:
     """The range with each source counted once, however many accounts repeat it."""
     reach = range_words(ledger.low, ledger.high)
-    return f"{ledger.sources} independent sources speak of one scope: {reach}." if ledger.sources > 1 else ""
+    return f"{ledger.sources} independent sources, each by its last count: {reach}." if ledger.sources > 1 else ""
 
 
 def _reach(row: LedgerRow) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crossread.model import Agreement, Comparison, DocumentId, Ledger, Passage, Reading, Wording
 from crossread.presentation._claims import by_contest, contest, passages_of, sides, told
+from crossread.presentation._figure_words import range_words
 from crossread.presentation._figures import AGREEMENTS, by_disagreement, range_of
 from crossread.presentation._forecasts import open_forecasts
 from crossread.presentation._gaps import all_gaps
@@ -105,13 +106,20 @@ def _figures(index: Index) -> Table:
 def _ledger(index: Index, ledger: Ledger) -> tuple[Cell, ...]:
     passages = tuple(Passage(row.document, *row.span) for row in ledger.rows)
     giving = len({row.document for row in ledger.rows})
-    whole = range_of(ledger.rows) if ledger.agreement is Agreement.DISAGREE else "not on one axis"
+    whole = _whole(ledger) if ledger.agreement is Agreement.DISAGREE else "not on one axis"
     return (
         Cell(ledger.subject, link="figures"),
         Cell(whole, passages=passages),
         Cell(AGREEMENTS[ledger.agreement]),
         Cell(f"{giving} of {len(index.numbers)}", passages=passages, note=index.told_by(giving, verb="given")),
     )
+
+
+def _whole(ledger: Ledger) -> str:
+    """The range over independent sources, or over all rows where no two sources speak of one scope."""
+    if ledger.sources > 1:
+        return f"{range_words(ledger.low, ledger.high)}, from {ledger.sources} sources"
+    return range_of(ledger.rows)
 
 
 def _alone(index: Index) -> Table:

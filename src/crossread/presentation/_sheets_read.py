@@ -14,7 +14,6 @@ from crossread.model import (
     Span,
     Stance,
     Time,
-    digest,
 )
 from crossread.presentation._index import Index
 from crossread.presentation._sheet import Column, Row, Sheet
@@ -83,8 +82,7 @@ def _citations(index: Index) -> Iterator[Row[Citation]]:
 
 
 def _id_of(ledger: Ledger | None) -> str:
-    """An id for the ledger: two may have one subject."""
-    return digest(ledger.subject, *((row.document, *row.span) for row in ledger.rows)) if ledger else ""
+    return ledger.id if ledger else ""
 
 
 ATTRIBUTIONS: Sheet[_Said] = Sheet(
@@ -185,6 +183,18 @@ FIGURES: Sheet[_Counted] = Sheet(
             str,
             "What it adds to that ledger: counted, repeated, superseded, part.",
             lambda one: one.row.standing if one.row else "",
+        ),
+        Column(
+            "group",
+            str,
+            "Whom it counts there, where and by whose hand; rows of one ledger are compared where this is the same.",
+            lambda one: one.row.group if one.row else "",
+        ),
+        Column(
+            "counted_at",
+            str,
+            "Address of the row that counts for it, where it repeats one, was replaced or is a part.",
+            lambda one: one.row.counted_at.address if one.row and one.row.counted_at else "",
         ),
         Column(
             "concedes",
