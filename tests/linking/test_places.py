@@ -163,3 +163,13 @@ def test_accounts_that_put_one_name_into_two_countries_speak_of_two_places(readi
     assert held(one, two) == [("list:1", 1), ("list:2", 1)]
     assert held(one, three) == [("list:1", 1)]
     assert len(held(one, two, judgements=[same])) == 1
+
+
+def test_a_body_named_after_a_country_speaks_for_it(reading) -> None:
+    place = (EntityType.PLACE, ())
+    one = reading("Norland said that Halun was quiet.", {"Norland": (EntityType.STATE, ()), "Halun": place})
+    two = reading("The Sudmarkian army held Halun.", {"Sudmarkian army": (EntityType.ARMED_GROUP, ()), "Halun": place})
+
+    things = link_names([one, two], (), Atlas.of(LISTED))
+
+    assert [thing.name for thing in things].count("Halun") == 2

@@ -38,9 +38,11 @@ def test_a_scope_says_only_what_the_text_says():
     ("counted", "category", "population", "base", "words"),
     [
         ("villagers", "killed", "civilians", None, "villagers (killed, civilians)"),
+        ("", "killed", "civilians", None, "killed, civilians"),
+        ("", "", "", 90, "of 90"),
         ("children", "killed", "children", None, "children (killed)"),
         ("dead", "killed", "", 5, "dead (killed), of 5"),
-        ("", "killed", "", None, " (killed)"),
+        ("", "killed", "", None, "killed"),
         ("raids", "", "", None, "raids"),
     ],
 )

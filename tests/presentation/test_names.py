@@ -14,6 +14,15 @@ def test_a_thing_stands_with_its_other_names_and_its_denominator(contest):
     assert len(row[3].passages) == 3
 
 
+def test_a_name_in_capitals_is_no_other_name(contest):
+    entities = contest.comparison.entities
+    changed = tuple(replace(one, aliases=("TARN", *one.aliases)) if one.name == "Tarn" else one for one in entities)
+
+    row = names_view(replace(contest.comparison, entities=changed), contest.readings).tables[0].rows[0]
+
+    assert row[2].text == "Ternn"
+
+
 def test_each_merge_gives_its_reason_and_opens_it(contest):
     rows = names_view(contest.comparison, contest.readings).tables[1].rows
 

@@ -30,7 +30,7 @@ def test_only_contested_claims_are_listed_and_lead_to_the_claim(contest):
 
 
 def test_figures_of_different_scope_get_no_common_range(contest):
-    rows = _tables(contest.comparison, contest.readings)["Figures that differ"].rows
+    rows = _tables(contest.comparison, contest.readings)["Figures that differ or cannot be compared"].rows
 
     assert [row[1].text for row in rows] == ["25 to 54 or more", "not on one axis"]
 
@@ -48,7 +48,11 @@ def test_one_sidedness_stands_with_everything_that_narrows_it(contest):
 def test_every_number_opens_passages_of_its_own(contest):
     tables = _tables(contest.comparison, contest.readings)
 
-    for title in ("Claims with accounts on both sides", "Figures that differ", "One thing, other words"):
+    for title in (
+        "Claims with accounts on both sides",
+        "Figures that differ or cannot be compared",
+        "One thing, other words",
+    ):
         assert all(row[1].passages for row in tables[title].rows)
 
 

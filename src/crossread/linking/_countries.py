@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from crossread.linking._atlas import Atlas, is_exact
+from crossread.linking._governments import is_one_state
 from crossread.linking._named import Named, key_of
+from crossread.linking._spelling import parts_of
 from crossread.model import EntityType, Passage, Reading
 
 _BESIDE = 150
@@ -48,12 +50,26 @@ def two_places(named: Sequence[Named], atlas: Atlas, metonyms: Collection[Passag
         if one.type is EntityType.STATE:
             for name in one.names:
                 states[key_of(name)] += (place for place in one.mentions if place not in metonyms)
+    for place, country in _owned_by(named, atlas):
+        states[key_of(country)].append(place)
     by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for at, one in enumerate(named):
         if one.type is EntityType.PLACE and (country := _only_country(one, atlas, states)):
             by_name[key_of(one.names[0])].append((at, country))
     for held in by_name.values():
         yield from ((at, other) for (at, one), (other, two) in combinations(held, 2) if one != two)
+
+
+def _owned_by(named: Sequence[Named], atlas: Atlas) -> Iterator[tuple[Passage, str]]:
+    """Where a body is named after a country in which a place of the case may lie: "the Norlandic army"."""
+    places = [one.names for one in named if one.type is EntityType.PLACE]
+    countries = {one.country for names in places for one in atlas.candidates(names) if is_exact(one.match)}
+    for one in named:
+        first = parts_of(one.names[0])[:1] if one.kind == "body" else ()
+        for country in sorted(countries):
+            state = key_of(country)
+            if first and " " not in state and state != first[0].plain and is_one_state(state, first[0].plain):
+                yield from ((place, country) for place in one.mentions)
 
 
 def _only_country(place: Named, atlas: Atlas, states: States) -> str:

@@ -59,21 +59,21 @@ class Rulers:
         told = f"{owner[-1].plain}~{other[-1].plain}"
         if owner[-1].folded == other[-1].folded and (1 in {len(owner), len(other)} or _folded(owner) == _folded(other)):
             return f"one government: both of {other[-1].plain}"
-        if len(owner) == len(other) == 1 and _is_one_state(owner[0].plain, other[0].plain):
+        if len(owner) == len(other) == 1 and is_one_state(owner[0].plain, other[0].plain):
             return f"one government: of one state, {told}"
         is_ruled = self._rules(owner, other) or self._rules(other, owner)
         return f"one government: the ruler's and the state's, {told}" if is_ruled else ""
 
     def _rules(self, ruler: Sequence[Part], state: Sequence[Part]) -> bool:
         told = self.states.get(ruler[-1].folded, frozenset())
-        return len(state) == 1 and any(_is_one_state(state[0].plain, word) for word in told)
+        return len(state) == 1 and any(is_one_state(state[0].plain, word) for word in told)
 
 
 def _folded(owner: Sequence[Part]) -> list[str]:
     return [part.folded for part in owner]
 
 
-def _is_one_state(one: str, other: str) -> bool:
+def is_one_state(one: str, other: str) -> bool:
     return one == other or belongs(one, other) or belongs(other, one)
 
 

@@ -23,8 +23,9 @@ def figure_words(figure: Figure) -> str:
 def counted_words(figure: Figure) -> str:
     """What is counted, with its kind, who it is, and how many it is a part of: "dead (killed, children), of 90"."""
     kinds = [kind for kind in (figure.category, figure.population) if kind and kind != figure.counted.lower()]
-    base = f", of {number_words(figure.base)}" if figure.base is not None else ""
-    return (f"{figure.counted} ({', '.join(kinds)})" if kinds else figure.counted) + base
+    beside = f"({', '.join(kinds)})" if figure.counted and kinds else ", ".join(kinds)
+    base = f"of {number_words(figure.base)}" if figure.base is not None else ""
+    return ", ".join(filter(None, (" ".join(filter(None, (figure.counted, beside))), base)))
 
 
 def number_words(value: float) -> str:

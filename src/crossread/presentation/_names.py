@@ -1,6 +1,6 @@
 """The names view: each thing with every name it goes by, why these are held to be one, and where places lie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crossread.model import CaseEntity, Comparison, DocumentId, Merge, Reading
 from crossread.presentation._index import Index, counted, index_of
@@ -52,10 +52,18 @@ def _row(index: Index, entity: CaseEntity) -> tuple[Cell, ...]:
     return (
         Cell(entity.name, passages=entity.mentions[:1]),
         Cell(str(entity.type)),
-        Cell(", ".join(entity.aliases)),
+        Cell(", ".join(_other_names(entity))),
         Cell(str(len(entity.mentions)), passages=entity.mentions, note=counted(len(entity.mentions), "mention")),
         Cell(f"{len(naming)} of {len(index.numbers)}", note=index.told_by(len(naming), verb="named")),
     )
+
+
+def _other_names(entity: CaseEntity) -> Iterable[str]:
+    """Its other names, each once however it is written in capitals: a headline's are no name of their own."""
+    names = {entity.name.lower(): entity.name}
+    for alias in entity.aliases:
+        names.setdefault(alias.lower(), alias)
+    return list(names.values())[1:]
 
 
 def _merge(entity: CaseEntity, merge: Merge) -> tuple[Cell, ...]:

@@ -96,7 +96,7 @@ def _figures(index: Index) -> Table:
     apart = (Agreement.DISAGREE, Agreement.DIFFERENT_SCOPE)
     ledgers = [ledger for ledger in by_disagreement(index.comparison.ledger) if ledger.agreement in apart]
     return Table(
-        title="Figures that differ",
+        title="Figures that differ or cannot be compared",
         columns=("Subject", "Range", "How they stand", "Given by"),
         rows=tuple(_ledger(index, ledger) for ledger in ledgers[:_SHOWN]),
         note=_of(len(ledgers), "subject"),

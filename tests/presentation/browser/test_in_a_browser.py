@@ -235,6 +235,15 @@ def test_it_can_be_read_without_a_script(browser, contest, tmp_path):
     assert page.locator(".account").last.is_visible()
 
 
+def test_on_a_telephone_the_claims_of_the_overview_fit_the_screen(opened):
+    page = opened.page
+    page.set_viewport_size({"width": 390, "height": 844})
+
+    table = page.locator(".scroll", has_text="Claims with accounts on both sides").first
+
+    assert table.evaluate("at => at.scrollWidth <= at.clientWidth")
+
+
 def test_on_a_narrow_screen_nothing_runs_off_the_side(opened):
     page = opened.page
     page.set_viewport_size({"width": 390, "height": 844})
