@@ -39,7 +39,14 @@ def value(text: str, published: str = WEDNESDAY) -> str:
         ("The bridge fell on 12/25/2030.", "2030-12-25"),
         ("The bridge fell on 25/12/2030.", "2030-12-25"),
         ("The bridge fell on 04.05.2031.", "2031-05-04"),
-        ("The bridge fell on 04/05/2031.", "2031"),
+        ("The bridge fell on 04/05/2031.", "[2031-04-05,2031-05-04]"),
+        ("It fell on 3 or 4 May.", "[2031-05-03,2031-05-04]"),
+        ("It must fall by 3 or 4 June.", "../2031-06-04"),
+        ("It fell between 3 May and 7 May.", "2031-05-03/2031-05-07"),
+        ("It went on from 28 December to 3 January 2031.", "2030-12-28/2031-01-03"),
+        ("It went on from May 3 until June 7, 2031.", "2031-05-03/2031-06-07"),
+        ("It was built in 2029 or earlier.", "../2029"),
+        ("It was built in 2029 or later.", "2029/.."),
         ("Fighting went on from 8-10 March 2031.", "2031-03-08/2031-03-10"),
         ("Fighting went on March 8-10.", "2031-03-08/2031-03-10"),
         ("The bridge fell in March 2031.", "2031-03"),
@@ -189,6 +196,24 @@ def test_a_bound_to_come_is_a_deadline(text: str, expected: str) -> None:
     assert (time.value, time.role) == (expected, TimeRole.DEADLINE)
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("It fell on 10/05/2031, and the pier on 25/05/2031.", "2031-05-10"),
+        ("It fell on 10/05/2031, and the pier on 05/25/2031.", "2031-10-05"),
+        ("It fell on 10/05/2031, and the piers on 25/05/2031 and 05/25/2031.", "[2031-05-10,2031-10-05]"),
+    ],
+)
+def test_day_or_month_stands_first_as_in_the_texts_other_dates(text: str, first: str) -> None:
+    assert told(text)[0].value == first
+
+
+def test_a_time_in_brackets_with_its_weekday_tells_the_day_of_the_local_one() -> None:
+    local, other = told("It fell at 2am (11pm GMT on Saturday).")
+
+    assert (local.value, other.value) == ("2031-05-11T02:00:00+03:00", "2031-05-10T23:00:00Z")
+
+
 def test_a_term_gone_by_is_no_deadline() -> None:
     (time,) = told("The truce ran out on 3 May; it expires no more.")
 
@@ -238,7 +263,7 @@ def test_a_step_from_a_day_last_told_is_a_day() -> None:
     [
         ("It ran from May to October 2020.", ["2020-05", "2020-10"]),
         ("It ran from November to February 2030.", ["2029-11", "2030-02"]),
-        ("It ran between Nov. 18 and Dec. 19, 2015.", ["2015-11-18", "2015-12-19"]),
+        ("It ran between Nov. 18 and Dec. 19, 2015.", ["2015-11-18/2015-12-19"]),
         ("It ran June-August 1992.", ["1992-06", "1992-08"]),
     ],
 )

@@ -16,7 +16,7 @@ def values(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("It ran from May to October 2020.", ["2020-05", "2020-10"]),
-        ("It ran from 5 May to 3 June 2020.", ["2020-05-05", "2020-06-03"]),
+        ("It ran from 5 May to 3 June 2020.", ["2020-05-05/2020-06-03"]),
         ("It ran from November to February 2030.", ["2029-11", "2030-02"]),
         ("It ran from March to July.", ["2031-03", "2031-07"]),
         ("It ran from this April until June 2032.", ["2031-04", "../2032-06"]),

@@ -3,7 +3,7 @@ import pytest
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._times import times_in
 from crossread.inference import LexiconReader
-from crossread.model import Answers, Time
+from crossread.model import Answers, Time, TimeType
 from crossread.testing import capture
 
 
@@ -51,6 +51,19 @@ def test_a_length_within_something_is_anchored_to_the_date_of_an_event(text: str
     length, *_ = told(text)
 
     assert (length.value, length.anchor) == ("P2W", anchor)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The vote was on 9 June 2031. He resigned on the eve of the vote.", "2031-06-08"),
+        ("He resigned on the eve of the vote.", ""),
+    ],
+)
+def test_the_eve_of_an_event_is_the_day_before_it_where_that_is_known(text: str, value: str) -> None:
+    *_, eve = told(text)
+
+    assert (eve.value, eve.type) == (value, TimeType.RELATIVE)
 
 
 def test_an_event_without_a_date_leaves_the_length() -> None:

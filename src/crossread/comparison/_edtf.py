@@ -41,7 +41,7 @@ class Bounds(NamedTuple):
 
 def bounds(value: str) -> Bounds | None:
     """First and last day that a value can mean; nothing for a duration, a set or what is no date."""
-    first, slash, last = value.strip().partition("/")
+    first, slash, last = value.strip().strip("[]").replace(",", "/").partition("/")
     if not slash:
         return _days(first)
     begin = Bounds(date.min, date.min) if first in _OPEN else _days(first)

@@ -66,12 +66,12 @@ def _later(day: date | None, count: int, unit: str) -> date | None:
 def _is_later(parsed: Parsed, time: Time) -> bool:
     today = parsed.document.published
     before = parsed.text[max(time.start - _SINCE_LONGEST, 0) : time.start]
-    return bool(today) and time.value[: len(today)] > today and not _SINCE.search(before)
+    return bool(today) and time.value.lstrip("[")[: len(today)] > today and not _SINCE.search(before)
 
 
 def _last_day(value: str) -> str:
     """The end of a stretch of time; its beginning where it has no end."""
-    first, _, last = value.rpartition("/")
+    first, _, last = value.strip("[]").replace(",", "/").rpartition("/")
     return first if last == _OPEN else last
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._times_calendar import bounds, day_of
 from crossread.extraction._times_clock import Clock
+from crossread.extraction._times_dates import order_of
 from crossread.extraction._times_finding import Bearing, Found, part_named, times_found
 from crossread.extraction._times_pairs import clocks_dated, paired
 from crossread.extraction._times_parts import marked, part_of
@@ -36,7 +37,7 @@ def times_in(parsed: Parsed) -> Times:
     """Every time expression of a document, with its value, its kind and what it dates."""
     telling = Telling(parsed)
     found = [one for one in times_found(parsed.text) if not parsed.is_furniture(one.start)]
-    home = _day_of_writing(telling, found)
+    home = replace(_day_of_writing(telling, found), order=_order(found))
     told = clocks_dated(parsed.text, list(_reckoned(telling, found, home)), home)
     told = stepped_from(parsed, paired(parsed.text, told, home))
     placed = zoned(parsed, _as_spoken(telling, told))
@@ -53,6 +54,12 @@ def _day_of_writing(telling: Telling, found: Sequence[Found]) -> Clock:
     stamped = [day for one, day in dates if telling.is_stamp(one)]
     latest = max(stamped or [day for one, day in dates if not telling.is_ahead(one)], default=None)
     return Clock(latest, f"text {latest}" if latest else "")
+
+
+def _order(found: Sequence[Found]) -> str:
+    """Whether the day or the month stands first in the dates of numbers, where those that tell it agree."""
+    orders = {order_of(parts_of(one.match)) for one in found if one.form == "numeric"} - {""}
+    return next(iter(orders)) if len(orders) == 1 else ""
 
 
 def _instant(published: str) -> datetime | None:
@@ -121,7 +128,9 @@ def _role(telling: Telling, one: Reckoned, home: Clock) -> TimeRole:
 
 def _bound(value: str, found: Found) -> str:
     """The value with an open end before or behind it, where the words bound what is told."""
-    first, _, last = value.rpartition("/")
+    first, _, last = (
+        value.strip("[]").replace(",", "/").rpartition("/") if found.bearing is not Bearing.AT else ("", "", value)
+    )
     if found.bearing is Bearing.BY:
         ends = bounds(value) if _part(found) == "end" else None
         return f"../{ends[1] if ends else last}"

@@ -42,8 +42,8 @@ def day_of(value: str) -> date | None:
 
 
 def bounds(value: str) -> tuple[date, date] | None:
-    """First and last day of what an EDTF value covers; nothing where it is open or no date."""
-    first, slash, last = value.partition("/")
+    """First and last day of what an EDTF value covers, or either of two dates; nothing where it is open or no date."""
+    first, slash, last = value.strip("[]").replace(",", "/").partition("/")
     if slash:
         ends = bounds(first), bounds(last)
         return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None

@@ -21,6 +21,8 @@ class Clock:
     ahead: bool = False
     instant: datetime | None = None
     """The moment of writing, where the document tells it with its offset."""
+    order: str = ""
+    """What stands first in the text's dates of numbers: "day" or "month"; empty where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

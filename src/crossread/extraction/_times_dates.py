@@ -1,12 +1,15 @@
 """What a date of the calendar means: "12 September 2018", "May", "the third quarter", "the 1990s"."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from crossread.extraction._figures_numbers import number_of
 from crossread.extraction._times_calendar import bounds, calendar_day, day_near, month_near, shifted
 from crossread.extraction._times_clock import Clock, Parts, Read, Resolved, digits, ordinal, relative, told_day
 from crossread.extraction._times_patterns import DECADES, MONTHS, WEEKDAYS
 from crossread.model import TimeType
+
+_MONTHS = 12
 
 
 def _month(name: str | None) -> int:
@@ -26,8 +29,8 @@ def _colon(offset: str | None) -> str:
     return digits_only if len(digits_only) < 5 else f"{digits_only[:3]}:{digits_only[3:]}"  # noqa: PLR2004
 
 
-def _numeric(parts: Parts, _clock: Clock) -> Resolved | None:
-    """Day before month with dots and dashes; with strokes only where one of them can be no month."""
+def _numeric(parts: Parts, clock: Clock) -> Resolved | None:
+    """Day before month with dots and dashes; with strokes as the text's other dates, or else either of both."""
     first, second, year = digits(parts["a"]), digits(parts["b"]), parts["y"]
     if not (1 <= min(first, second) <= 12 and max(first, second) <= 31):  # noqa: PLR2004
         return None
@@ -35,7 +38,20 @@ def _numeric(parts: Parts, _clock: Clock) -> Resolved | None:
         return Resolved(calendar_day(digits(year), first, second))
     if first > 12 or first == second or parts["sep"] != "/":  # noqa: PLR2004
         return Resolved(calendar_day(digits(year), second, first))
-    return Resolved(str(year))
+    days = [calendar_day(digits(year), month, day) for month, day in ((first, second), (second, first))]
+    return Resolved({"day": days[1], "month": days[0]}.get(clock.order) or _one_of(*days))
+
+
+def _one_of(first: str, last: str) -> str:
+    """Either of two dates, as EDTF writes it."""
+    return f"[{min(first, last)},{max(first, last)}]"
+
+
+def order_of(parts: Parts) -> str:
+    """What stands first in a date of numbers with strokes, where one of them can be no month."""
+    if parts["sep"] != "/" or digits(parts["a"]) == digits(parts["b"]):
+        return ""
+    return "day" if digits(parts["a"]) > _MONTHS else "month" if digits(parts["b"]) > _MONTHS else ""
 
 
 def _dated(parts: Parts, clock: Clock) -> Resolved | None:
@@ -54,6 +70,26 @@ def _days(parts: Parts, clock: Clock) -> Resolved | None:
     if not (first and last and first.value < last.value):
         return first
     return Resolved(f"{first.value}/{last.value}", TimeType.DATE, first.anchor)
+
+
+def _either(parts: Parts, clock: Clock) -> Resolved | None:
+    first, last = _dated(parts, clock), _dated({**parts, "d": parts["d2"]}, clock)
+    if not (first and last and bounds(first.value) and bounds(last.value)):
+        return first
+    return replace(first, value=_one_of(first.value, last.value))
+
+
+def _stretch(parts: Parts, clock: Clock) -> Resolved | None:
+    """From one day to another; the end that says no year has the year of the other, or the one before it."""
+    last = _dated({**parts, "d": parts["d2"], "m": parts["m2"], "y": parts["y2"] or parts["y"]}, clock)
+    ends = bounds(last.value) if last else None
+    if not last or not ends:
+        return last
+    year = digits(parts["y"]) or ends[1].year
+    value = calendar_day(year, _month(parts["m"]), digits(parts["d"]))
+    if value > last.value and not parts["y"]:
+        value = calendar_day(year - 1, _month(parts["m"]), digits(parts["d"]))
+    return replace(last, value=f"{value}/{last.value}" if value <= last.value else value)
 
 
 def _year_of(parts: Parts, clock: Clock) -> int | None:
@@ -157,12 +193,15 @@ def _year_end(_parts: Parts, clock: Clock) -> Resolved | None:
 
 
 def _year(parts: Parts, _clock: Clock) -> Resolved | None:
-    return Resolved(str(parts["y"]))
+    year = str(parts["y"])
+    return Resolved({"earlier": f"../{year}", "later": f"{year}/.."}.get(parts["side"] or "", year))
 
 
 DATES: Mapping[str, Read] = {
     "iso": _iso,
     "numeric": _numeric,
+    "stretch": _stretch,
+    "either": _either,
     "days_month": _days,
     "month_days": _days,
     "day_month": _dated,

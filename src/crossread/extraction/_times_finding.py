@@ -62,7 +62,20 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 _DATED = frozenset(
-    {"iso", "numeric", "days_month", "month_days", "day_month", "month_day", "month_year", "month", "year", "years"}
+    {
+        "iso",
+        "numeric",
+        "stretch",
+        "either",
+        "days_month",
+        "month_days",
+        "day_month",
+        "month_day",
+        "month_year",
+        "month",
+        "year",
+        "years",
+    }
     | {"decade", "century", "quarter", "half", "weekday", "weekday_numbered", "day_of_month", "season_year", "feast"}
 )
 """Forms that name a date, which alone can be approximate: an age or a length says so in its own words."""

@@ -61,6 +61,6 @@ def _day(monday: date, days: int) -> date:
 
 def marked(value: str, mark: str) -> str:
     """The value with EDTF's sign for approximate or uncertain on every date in it; a time of the clock takes none."""
-    if not mark or "T" in value or value.startswith("P"):
+    if not mark or "T" in value or value.startswith(("P", "[")):
         return value
     return "/".join(end if end in {"..", ""} or end[-1] in "~?%" else end + mark for end in value.split("/"))

@@ -149,6 +149,11 @@ def _day_after(parts: Parts, clock: Clock) -> Resolved | None:
     return Resolved(shifted(told[1], step, unit), TimeType.RELATIVE, f"text {clock.last}")
 
 
+def _eve(_parts: Parts, _clock: Clock) -> Resolved | None:
+    """Open until the day of the event is known."""
+    return Resolved("", TimeType.RELATIVE)
+
+
 def named_weekday(parts: Parts, clock: Clock) -> Resolved | None:
     """The weekday nearest to the day of writing, before it unless the words or the text look ahead."""
     index, which = WEEKDAYS[(parts["d"] or "")[:3]], parts["w"] or ""
@@ -221,6 +226,7 @@ RELATIVE: Mapping[str, Read] = {
     "that_season": _season,
     "season_year": _season,
     "day_after": _day_after,
+    "eve": _eve,
     "weekday": named_weekday,
     "today": today,
     "then": _then,

@@ -31,8 +31,8 @@ def stepped_from(parsed: Parsed, reckoned: Sequence[Reckoned]) -> list[Reckoned]
     events = Events(parsed, reckoned)
     out = list(reckoned)
     for at, one in enumerate(reckoned):
-        if one.found.form == "day_after":
-            out[at] = _day_by(events, one)
+        if one.found.form in {"day_after", "eve"}:
+            out[at] = _day_by(events, one, out[at + 1] if at + 1 < len(out) else None)
         elif one.found.form in {"lasting", "in_time"} and (to := _TO.match(parsed.text, one.found.end)):
             following = out[at + 1] if at + 1 < len(out) else None
             out[at : at + 2] = [*_counted(events, one, to, following)]
@@ -85,17 +85,17 @@ def _value(one: Reckoned, to: str, dated: Dated, form: str = "") -> Reckoned | N
     return _resolved(one, _step(ends, dated.value, way * round(float(count)), unit), dated)
 
 
-def _day_by(events: Events, one: Reckoned) -> Reckoned:
+def _day_by(events: Events, one: Reckoned, following: Reckoned | None) -> Reckoned:
     """The day after, or before, an event: "the day after the strike"."""
     match = one.found.match
     event = events.named_at(match.start("what") + 1) if match["what"] else None
-    dated = events.dated(event, _span(one)) if event else None
+    dated = _by_its_event(events, one, event, following) if event else None
     ends = bounds(dated.value) if dated else None
     if not dated or not ends:
         return one
     parts = parts_of(match)
-    way = -1 if parts["to"] == "before" or parts["to2"] == "previous" else 1
-    return _resolved(one, _step(ends, dated.value, way, parts["w"] or "day"), dated) or one
+    back = one.found.form == "eve" or parts["to"] == "before" or parts["to2"] == "previous"
+    return _resolved(one, _step(ends, dated.value, -1 if back else 1, parts.get("w") or "day"), dated) or one
 
 
 def _step(ends: tuple[date, date], told: str, count: int, unit: str) -> str:

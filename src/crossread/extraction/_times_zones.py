@@ -179,6 +179,10 @@ def _is_in_brackets(text: str, first: Reckoned, last: Reckoned) -> bool:
     return _CLOCK.fullmatch(first.value.value) is not None and _LONGEST_BRACKET.fullmatch(between) is not None
 
 
+def _names_its_day(one: Reckoned) -> bool:
+    return bool(parts_of(one.found.match).get("wd"))
+
+
 def _both(first: Reckoned, last: Reckoned) -> tuple[Reckoned, Reckoned]:
     """A local time and the same one in another zone in brackets: "6 a.m. (0300 GMT)" tells the offset of the first."""
     local, other = datetime.fromisoformat(first.value.value), datetime.fromisoformat(last.value.value)
@@ -190,5 +194,9 @@ def _both(first: Reckoned, last: Reckoned) -> tuple[Reckoned, Reckoned]:
         return first, last
     offset = timedelta(minutes=gap)
     moment = local - offset + away
+    if _names_its_day(last) and not _names_its_day(first):
+        moment = other.replace(tzinfo=None)
+        local = moment - away + offset
+        first = replace(first, value=replace(first.value, value=local.isoformat(timespec="seconds")))
     value = f"{moment.isoformat(timespec='seconds')}{_written(away)}"
     return _with_offset(first, offset), replace(last, value=replace(last.value, value=value))

@@ -26,7 +26,7 @@ class Days:
 
 def days_of(value: str) -> Days | None:
     """The days that an EDTF value covers; nothing where it names none that the calendar has."""
-    first, slash, last = value.partition("/")
+    first, slash, last = value.strip("[]").replace(",", "/").partition("/")
     if not slash:
         return _part(first)
     begin, end = _part(first), _part(last)
