@@ -1,5 +1,6 @@
-from crossread.comparison._accounts import within
-from crossread.model import EntityType, Span
+from crossread.comparison._accounts import accounts_of, known_names, meant_in, within
+from crossread.model import CaseEntity, EntityId, EntityType, Linked, Passage, Reading, Span
+from crossread.testing import document
 
 
 def test_an_account_is_asked_for_what_is_named_in_a_stretch(tell, case) -> None:
@@ -49,3 +50,15 @@ def test_parts_that_only_begin_in_a_span_are_not_within_it(tell) -> None:
 
     assert within([figure], Span(0, 10)) == (figure,)
     assert within([figure], Span(0, 6)) == ()
+
+
+def test_a_name_that_two_things_share_means_the_one_that_the_account_mentions() -> None:
+    texts = [document(f"{name} saw Halun.", name=name) for name in ("Ana", "Ida")]
+    halun = [
+        CaseEntity(EntityId(one.name), "Halun", EntityType.PLACE, mentions=(Passage(one.id, 8, 13),)) for one in texts
+    ]
+    accounts = accounts_of([Reading(one) for one in texts], Linked(tuple(halun), (), (), ()))
+    known = known_names(halun)
+    by_id = {one.id: one for one in known.values()}
+
+    assert [meant_in(accounts[one.id], known, by_id)["halun"] for one in texts] == halun

@@ -123,12 +123,24 @@ def _account(reading: Reading, order: int, named: Iterable[Named]) -> Account:
 
 
 def known_names(entities: Iterable[CaseEntity]) -> dict[str, CaseEntity]:
-    """Things by every name they go by, in lower case; a name that two things share means the first."""
+    """Things by every name they go by, in lower case; a name that two things share means the first.
+
+    Each thing is there by its id too, so that the second of two with one name is not lost.
+    """
     known: dict[str, CaseEntity] = {}
     for entity in entities:
         for name in (entity.name, *entity.aliases):
             known.setdefault(name.casefold(), entity)
+        known.setdefault(entity.id, entity)
     return known
+
+
+def meant_in(
+    account: Account, known: Mapping[str, CaseEntity], by_id: Mapping[EntityId, CaseEntity]
+) -> dict[str, CaseEntity]:
+    """Things by every name, where a name that two things share means the one that the account mentions."""
+    here = (by_id[one] for one in dict.fromkeys(named.entity for named in account.named) if one in by_id)
+    return {**known, **known_names(here)}
 
 
 def _place(part: Anchored) -> Span:

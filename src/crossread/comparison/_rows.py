@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from crossread.comparison._accounts import Account, within
+from crossread.comparison._accounts import Account, meant_in, within
 from crossread.comparison._concessions import concedes
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import Bounds, bounds
@@ -75,7 +75,7 @@ def entries_of(
             claims[passage] = claims.get(passage, frozenset()) | content.groups
     by_id = {entity.id: entity for entity in known.values()}
     for account in accounts.values():
-        places = Whereabouts(account, known, by_id)
+        places = Whereabouts(account, meant_in(account, known, by_id), by_id)
         parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures)))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
