@@ -74,6 +74,7 @@ def _folded(owner: Sequence[Part]) -> list[str]:
 
 
 def is_one_state(one: str, other: str) -> bool:
+    """Whether two words are for one state: its name twice, or its name and what belongs to it."""
     return one == other or belongs(one, other) or belongs(other, one)
 
 
