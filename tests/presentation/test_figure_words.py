@@ -20,6 +20,8 @@ from crossread.presentation._figure_words import counted_words, figure_words, sc
         (2.5, 2.5, "", "km", "2.5 km"),
         (None, None, "", "count", "an open number"),
         (0, 0, "no", "count", "0 (no)"),
+        (24, None, "dozens", "count", "dozens (24 or more)"),
+        (2000, None, "several thousand", "count", "several thousand (2,000 or more)"),
     ],
 )
 def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit, words):

@@ -8,16 +8,22 @@ _HOUR = re.compile(r"T[\d:]+(?:Z|[+-]\d\d:\d\d)?")
 """What a time says beyond its day: where a figure is set against others, the day counts."""
 
 _SIGNS = {"percent": " %", "count": ""}
+_VAGUE = frozenset(
+    ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "dozen", "hundred", "thousand",
+     "million", "billion", "several", "few", "couple", "handful"]
+)  # fmt: skip
+"""Words that stand for a number themselves: what they are taken for is told behind them."""
 
 
 def figure_words(figure: Figure) -> str:
-    """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %"."""
+    """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %", "dozens (24 or more)"."""
     if figure.high == 0 and figure.modifier:
         return f"0 ({figure.modifier})"
+    unit = _SIGNS.get(figure.unit, f" {figure.unit}")
+    if figure.modifier and figure.modifier.lower().split()[-1] in _VAGUE:
+        return f"{figure.modifier} ({range_words(figure.low, figure.high)}){unit}"
     modifier = f"{figure.modifier} " if figure.modifier else ""
-    return (
-        f"{modifier}{range_words(figure.low, figure.high, figure.modifier)}{_SIGNS.get(figure.unit, f' {figure.unit}')}"
-    )
+    return f"{modifier}{range_words(figure.low, figure.high, figure.modifier)}{unit}"
 
 
 def counted_words(figure: Figure) -> str:
