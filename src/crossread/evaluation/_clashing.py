@@ -8,6 +8,7 @@ import msgspec
 
 from crossread import pipeline
 from crossread.errors import NotFound
+from crossread.evaluation._bearing import Account
 from crossread.evaluation._bench import Bench
 from crossread.evaluation._scores import Line, Score, share
 from crossread.evaluation._texts import captured
@@ -17,15 +18,6 @@ from crossread.settings import Settings
 
 ABOUT = "times and orders in which two accounts clash, in invented pairs (our own annotation)"
 _PAIRS = Path("evaluation") / "clashes" / "pairs.jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One account of a pair."""
-
-    outlet: str
-    published: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
