@@ -75,15 +75,17 @@ def renamed(passage: Passage, names: Pool, pieces: Pieces, chance: random.Random
 
 def hasty(passage: Passage, chance: random.Random) -> Passage:
     """A copy as people write in haste: no comma between a place and the one it lies in, at times no capitals at all."""
-    names, commas = passage.layer("name"), []
-    place = name_tag("place")
-    for at in range(1, len(names) - 1):
-        between = passage.words[at] == "," and names[at - 1] in (place, place + 1) and names[at + 1] == place
-        if between and chance.random() < _COMMAS_LOST:
-            commas.append(at)
-    kept = [at for at in range(len(names)) if at not in set(commas)]
+    names, place = passage.layer("name"), name_tag("place")
+    kept = [at for at in range(len(names)) if not _divides(passage, at, place) or chance.random() >= _COMMAS_LOST]
     words = [passage.words[at] for at in kept]
     if chance.random() < _WITHOUT_CAPITALS:
         words = [word.lower() for word in words]
     layers = {name: labels[kept] for name, labels in passage.layers.items()}
     return Passage(words, [passage.gaps[at] for at in kept], [passage.pieces[at] for at in kept], layers)
+
+
+def _divides(passage: Passage, at: int, place: int) -> bool:
+    """Whether a word is the comma between two places; `place` is the number of the B of one."""
+    names = passage.layer("name")
+    inside = 0 < at < len(names) - 1
+    return inside and passage.words[at] == "," and names[at - 1] in (place, place + 1) and names[at + 1] == place

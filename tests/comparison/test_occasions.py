@@ -1,6 +1,7 @@
 """What each account calls one event."""
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -129,3 +130,12 @@ def test_the_comparison_has_them(tell, case) -> None:
     compared = compare([account.reading for account in put.accounts.values()], put.linked)
 
     assert [one.title for one in compared.labels] == ["event at Orla"]
+
+
+def test_words_that_lead_to_a_place_cost_little_however_many_they_are(tell, case) -> None:
+    text = "The strike" + " of" * 18 + " (Orla). "
+
+    started = process_time()
+    worded(case, told(tell, "Rain fell in Orla. " + text * 300))
+
+    assert process_time() - started < 5

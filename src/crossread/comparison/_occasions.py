@@ -1,6 +1,7 @@
 """What each account calls one event: words for deeds of force put together by place and time."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,10 +17,9 @@ _WHERE = re.compile(
     r"\b(?:in|near|at|inside|outside|around|(?:city|district|port|province|town|village) of) (?:the )?\Z", re.IGNORECASE
 )
 _WHERE_BEFORE = 24
-_BY_PLACE = re.compile(
-    r"[\"”’']?,?(?: (?:of|in|on|at|against|near|outside|over|around|to (?:retake|take|seize|capture))"
-    r"(?: (?:the|an?))?(?: [\w-]+){0,3})+ "
-)
+_LEADING = r"(?:of|in|on|at|against|near|outside|over|around|to (?:retake|take|seize|capture))(?= )"
+# A leading word is never a word of the phrase before it, and nothing is tried twice: a text may consist of such words.
+_BY_PLACE = re.compile(rf"[\"”’']?,?(?: {_LEADING}(?: (?:the|an?)(?= ))?+(?: (?!{_LEADING})[\w-]+){{0,3}}+)+ ")
 _DEFINITE = re.compile(r"\b(?:the|this|that)[ “\"‘']{1,2}(?:[\w-]+[ “\"‘']{1,2}){0,2}\Z", re.IGNORECASE)
 _IN = re.compile(r" (?:in|at|on|near|outside|of) (?:[\w-]+ ){0,4}\Z")
 _NEXT = re.compile(r"[ -][a-z]+")
@@ -64,14 +64,17 @@ class Almanac:
         for event, told in happened:
             for one in told:
                 tellings.setdefault(one.document, []).append((one, event.id))
-        return cls(tellings)
+        return cls({document: sorted(told, key=_begin) for document, told in tellings.items()})
 
     def within(self, use: LabelUse) -> tuple[Happening, EventId] | None:
         """What is told by the last word of an expression that tells of something."""
         told = self.tellings.get(use.document, ())
-        return next(
-            (one for one in reversed(told) if use.start <= one[0].telling.start and one[0].telling.end <= use.end), None
-        )
+        inside = told[bisect_left(told, use.start, key=_begin) : bisect_left(told, use.end, key=_begin)]
+        return next((one for one in reversed(inside) if one[0].telling.end <= use.end), None)
+
+
+def _begin(told: tuple[Happening, EventId]) -> int:
+    return told[0].telling.start
 
 
 @dataclass(frozen=True, slots=True)
