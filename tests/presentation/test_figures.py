@@ -151,3 +151,13 @@ def test_what_was_replaced_is_shown_and_stands_outside_the_range(contest):
     [table] = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
 
     assert table.note == "25 to 54, from 3 figures in 3 accounts; the figures differ."
+
+
+def test_the_range_over_sources_is_told_whichever_row_of_its_group_stands_first(contest):
+    (killed,) = [one for one in contest.comparison.ledger if one.subject == "people killed"]
+    rows = tuple(replace(row, group="people" if at else "people killed") for at, row in enumerate(killed.rows))
+
+    for order in (rows, rows[::-1]):
+        ledger = replace(killed, rows=order, low=31, high=54, sources=2, group="people")
+        [table, *_] = figures_view(replace(contest.comparison, ledger=(ledger,)), contest.readings).tables
+        assert table.note.endswith("2 independent sources, each by its last count: 31 to 54.")

@@ -142,8 +142,8 @@ def _without_axis(index: Index, title: str, figures: Sequence[tuple[str, LedgerR
 def _note(ledger: Ledger, rows: Sequence[LedgerRow]) -> str:
     giving = counted(len({row.document for row in rows}), "account")
     told = f"{range_of(rows)}, from {counted(len(rows), 'figure')} in {giving}; {AGREEMENTS[_agreement(ledger, rows)]}."
-    # The range over sources is of one group of rows, and says nothing of the others.
-    return f"{told} {_independent(ledger)}".strip() if rows[0].group == ledger.group else told
+    # The range over sources is of one group of rows, and says nothing of tables that hold none of it.
+    return f"{told} {_independent(ledger)}".strip() if any(row.group == ledger.group for row in rows) else told
 
 
 def _agreement(ledger: Ledger, rows: Sequence[LedgerRow]) -> Agreement:
