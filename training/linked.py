@@ -26,7 +26,7 @@ _GUM = {
 }  # fmt: skip
 _ACE = {
     "PER": "person", "ORG": "organisation", "FIN": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
-    "VEH": "thing", "PRO": "thing",
+    "VEH": "thing", "PRO": "thing", "EVE": "event", "ABS": "idea", "TIM": "time",
 }  # fmt: skip
 _AFTER_HEAD = _words("of who whom which that in on at with from for to by , ( - : who's whose")
 _TITLES = _words("mr mrs ms dr miss sir lady lord madame")
@@ -90,7 +90,7 @@ def litbank(path: Path, pieces: Pieces) -> list[Passage]:
 def _novel(record: dict[str, Any], pieces: Pieces, *, natural: bool) -> Passage:
     spans = words_in(record["text"])
     marks = [(one["start"], one["end"], one["type"], one["chain"], one["form"]) for one in record["mentions"]]
-    passage = _linked(record["text"], spans, marks, pieces)
+    passage = linked(record["text"], spans, marks, pieces)
     if natural:
         passage.gaps = _set_naturally(passage)
     chain = passage.layers["chain"]
@@ -121,7 +121,7 @@ def _set_naturally(passage: Passage) -> list[int]:
 
 def meantime(path: Path, pieces: Pieces) -> list[Passage]:
     """News on companies with what it mentions."""
-    return [_linked(record["text"], words_in(record["text"]), _of_meantime(record), pieces) for record in records(path)]
+    return [linked(record["text"], words_in(record["text"]), _of_meantime(record), pieces) for record in records(path)]
 
 
 def _of_meantime(record: dict[str, Any]) -> list[tuple[int, int, str, str, str]]:
@@ -135,7 +135,7 @@ def _of_meantime(record: dict[str, Any]) -> list[tuple[int, int, str, str, str]]
 
 def ecbplus(path: Path, pieces: Pieces) -> list[Passage]:
     """The annotated sentences of articles with the people and things that take part in events."""
-    return [_linked(record["text"], words_in(record["text"]), _of_ecbplus(record), pieces) for record in records(path)]
+    return [linked(record["text"], words_in(record["text"]), _of_ecbplus(record), pieces) for record in records(path)]
 
 
 def _of_ecbplus(record: dict[str, Any]) -> list[tuple[int, int, str, str, str]]:
@@ -147,7 +147,7 @@ def _of_ecbplus(record: dict[str, Any]) -> list[tuple[int, int, str, str, str]]:
     ]
 
 
-def _linked(
+def linked(
     text: str, spans: Sequence[tuple[int, int]], marks: Iterable[tuple[int, int, str, str, str]], pieces: Pieces
 ) -> Passage:
     """A text whose set marks some mentions: of other words it says nothing."""

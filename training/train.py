@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from crossread.inference._pieces import Pieces
-from training import annotated, attributed, coloured, linked, named, treebanks
+from training import accounts, annotated, attributed, coloured, linked, named, tales, treebanks
 from training.batches import batch_of, batches
 from training.losses import loss_of
 from training.names_known import settled
@@ -54,6 +54,9 @@ def passages(data: Path, pieces: Pieces, *, open_only: bool) -> Sets:
     """What the network learns from."""
     sets = _named(data, pieces) | {
         "ecbplus": (0.02, linked.ecbplus(data / "ecbplus" / "train.jsonl", pieces)),
+        "tales": (0.24, tales.tales(pieces)),
+        "accounts": (0.14, _told(accounts.accounts(pieces))),
+        "chains": (0.08, accounts.chains(pieces)),
         "gap": (0.03, linked.gap(data / "gap" / "train.jsonl", pieces)),
         "flicc": (0.02, coloured.flicc(data / "flicc" / "train.jsonl", pieces)),
         "newsmtsc": (0.16, coloured.newsmtsc(data / "newsmtsc" / "train.jsonl", pieces)),
@@ -93,7 +96,7 @@ def _named(data: Path, pieces: Pieces) -> Sets:
     renaming = {"gum": 0.03, "ewt": 0.03, "wikinews": 0.03, "crossner_politics": 0.02, "wnut17": 0.01}
     spoken = [passage for passage in found["litbank_quotes"] if passage.spoken]
     return (
-        {"litbank_quotes, spoken": (0.05, spoken)}
+        {"litbank_quotes, spoken": (0.08, spoken)}
         | {name: (share, found[name]) for name, share in shares.items()}
         | {
             f"{name}, renamed": (

@@ -5,7 +5,7 @@ import pytest
 from crossread.errors import NotFound
 from crossread.evaluation import SETS, measure
 
-OWN = ("clashes", "forecasts", "time_roles")
+OWN = ("clashes", "forecasts", "tales", "time_roles")
 """Their texts are our own and lie in the project."""
 
 

@@ -53,6 +53,25 @@ def test_each_second_straight_mark_of_a_paragraph_opens_a_quotation(tokenizer: b
     assert [text.words[word].start for word in text.openings] == [0, 15, 36, 43]
 
 
+@pytest.mark.parametrize(
+    ("text", "opened_at"),
+    [
+        ("'Go home,' said she, 'and sleep.'", ["Go", "and"]),
+        ("' Go home , ' said she , ' and sleep . '", ["Go", "and"]),
+        ("He said: 'No.' 'Yes!' They left.", ["No", "Yes"]),
+        ("The boys' hats, 'tis said, were in the dogs' kennel. 'Well,' he said.", ["Well"]),
+        ("\"It is 'so' good,\" she said.\n\n'Why?'", ["It", "Why"]),
+        ("The dogs ' kennel is old .", []),
+    ],
+)
+def test_a_single_mark_opens_a_quotation_where_it_is_no_apostrophe(
+    tokenizer: bytes, text: str, opened_at: list[str]
+) -> None:
+    found = cut(text, Pieces(tokenizer))
+
+    assert [text[slice(*found.words[word + 1])] for word in found.openings] == opened_at
+
+
 def test_a_window_is_asked_about_the_openings_that_it_answers_about() -> None:
     text = replace(made([1] * 2000), openings=(5, 600, 1990))
     windows = windows_over(text)

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 import msgspec
 
 from crossread import pipeline, reading
-from crossread.errors import NotFound
+from crossread.evaluation._records import own
 from crossread.evaluation._scores import Counts, Line, share
 from crossread.model import Capture, Comparison, Document, DocumentId, Passage, Span
 from crossread.pipeline import Instruments
@@ -17,7 +16,6 @@ from crossread.reading import Source
 from crossread.settings import Settings
 
 HALVES = ("develop", "report")
-_WITHIN = Path("evaluation") / "forecasts"
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
 _SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 _MOST = 5
@@ -75,11 +73,8 @@ def groups_of(half: str) -> list[Group]:
 
 
 def annotations(name: str) -> list[bytes]:
-    """The lines of a file of annotations, which lie in the checkout beside the code: the wheel has none."""
-    for folder in (Path(__file__).parents[3], Path.cwd()):
-        if (path := folder / _WITHIN / f"{name}.jsonl").is_file():
-            return path.read_bytes().splitlines()
-    raise NotFound(f"{_WITHIN}/{name}.jsonl is not there; run it in a checkout of the project")
+    """The lines of a file of annotations."""
+    return own(f"forecasts/{name}.jsonl").read_bytes().splitlines()
 
 
 def answer(group: Group, instruments: Instruments) -> Answer:

@@ -10,9 +10,10 @@ from crossread.evaluation._bench import Bench
 from crossread.evaluation._coreference import Chains, gold_chains
 from crossread.evaluation._mentions import gold_mentions
 from crossread.evaluation._named import UNER, WORLDWIDE, Kinds
-from crossread.evaluation._records import records
+from crossread.evaluation._records import own, records
 from crossread.evaluation._spans import covered
 from crossread.evaluation._speakers import running
+from crossread.evaluation._tales import as_record, tales_in
 from crossread.evaluation._techniques import marked, plain_name
 from crossread.evaluation._tones import closest
 from crossread.evaluation._treebanks import TreeDocument, documents
@@ -99,8 +100,9 @@ def speaker_bets(text: dict[str, Any], answers: Answers) -> Iterator[Bet]:
 
 
 def speakers(bench: Bench) -> list[Bet]:
-    """The bets on the speakers of quotations in novels, as running text."""
-    texts = [running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
+    """The bets on the speakers of quotations in novels, as running text, and in our tales."""
+    novels = (running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl"))
+    texts = [*novels, *map(as_record, tales_in(own("speakers")))]
     answers = bench.reader.answer([one["text"] for one in texts])
     return [bet for text, answer in zip(texts, answers, strict=True) for bet in speaker_bets(text, answer)]
 

@@ -8,7 +8,8 @@ from crossread.evaluation._bets import KINDS, Bet
 from crossread.evaluation._scores import Line, Score
 
 ABOUT = (
-    "probabilities against what came true, in tenths (PolNeAR, UNER, worldwide newswire, GUM, LitBank, PTC, NewsMTSC)"
+    "probabilities against what came true, in tenths "
+    "(PolNeAR, UNER, worldwide newswire, GUM, LitBank, our tales, PTC, NewsMTSC)"
 )
 ERROR = "expected calibration error"
 _BINS = 10

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 
 from crossread import pipeline
-from crossread.errors import NotFound
 from crossread.evaluation._bearing import Account
 from crossread.evaluation._bench import Bench
+from crossread.evaluation._records import own
 from crossread.evaluation._scores import Line, Score, share
 from crossread.evaluation._texts import captured
 from crossread.model import ClashKind
@@ -17,7 +16,6 @@ from crossread.pipeline import Instruments
 from crossread.settings import Settings
 
 ABOUT = "times and orders in which two accounts clash, in invented pairs (our own annotation)"
-_PAIRS = Path("evaluation") / "clashes" / "pairs.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +36,8 @@ def clashing(bench: Bench) -> Score:
 
 
 def pairs() -> list[Pairing]:
-    """The pairs, which lie in the checkout beside the code: the wheel has none."""
-    for folder in (Path(__file__).parents[3], Path.cwd()):
-        if (path := folder / _PAIRS).is_file():
-            return [msgspec.json.decode(line, type=Pairing) for line in path.read_bytes().splitlines()]
-    raise NotFound(f"{_PAIRS} is not there; run it in a checkout of the project")
+    """The pairs, by us."""
+    return [msgspec.json.decode(line, type=Pairing) for line in own("clashes/pairs.jsonl").read_bytes().splitlines()]
 
 
 def lines(given: Sequence[Pairing], found: Sequence[frozenset[str]]) -> Iterator[Line]:

@@ -3,21 +3,19 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 
 from crossread import reading
 from crossread.errors import NotFound
 from crossread.evaluation._bench import Bench
-from crossread.evaluation._records import records
+from crossread.evaluation._records import own, records
 from crossread.model import Anchored, Capture, Span
 from crossread.reading import Source
 from crossread.settings import Settings
 
 HALVES = ("develop", "report")
 HARMS = ("killed", "injured", "displaced", "trapped", "detained", "missing")
-_WITHIN = Path("evaluation") / "figures"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +68,7 @@ def groups(bench: Bench, half: str) -> Iterator[Sequence[Annotated]]:
     """The accounts of each group of one half."""
     texts = {article["id"]: article for article in records(bench.data / "fakes" / "articles.jsonl")}
     grouped: dict[str, list[Annotated]] = {}
-    for line in _file(half).read_bytes().splitlines():
+    for line in own(f"figures/{half}.jsonl").read_bytes().splitlines():
         gold = msgspec.json.decode(line, type=GoldArticle)
         grouped.setdefault(gold.group, []).append(_annotated(gold, texts[gold.article]))
     yield from grouped.values()
@@ -88,11 +86,3 @@ def _annotated(gold: GoldArticle, article: dict[str, str | None]) -> Annotated:
     record = msgspec.json.encode({"text": text, "language": "en", **head})
     source = Source(gold.article, content=record, media_type="application/x-ndjson")
     return Annotated(reading.capture(source, settings=Settings()), gold.figures)
-
-
-def _file(half: str) -> Path:
-    """Beside the code in a checkout, or under the folder that one stands in: the wheel has no annotations."""
-    for folder in (Path(__file__).parents[3], Path.cwd()):
-        if (path := folder / _WITHIN / f"{half}.jsonl").is_file():
-            return path
-    raise NotFound(f"{_WITHIN}/{half}.jsonl is not there; run it in a checkout of the project")

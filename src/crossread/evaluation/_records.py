@@ -18,6 +18,14 @@ def records(path: Path) -> Iterator[dict[str, Any]]:
             yield msgspec.json.decode(line)
 
 
+def own(within: str) -> Path:
+    """Annotations of our own, in the checkout beside the code or that of the current folder: the wheel has none."""
+    for folder in (Path(__file__).parents[3], Path.cwd()):
+        if (path := folder / "evaluation" / within).exists():
+            return path
+    raise NotFound(f"evaluation/{within} is not there; run it in a checkout of the project")
+
+
 def present(path: Path) -> Path:
     """The path of a file that must be there."""
     if not path.is_file():

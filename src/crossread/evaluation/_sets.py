@@ -50,6 +50,7 @@ SETS: Mapping[str, AnnotatedSet] = {
     "polnear": AnnotatedSet(_attributions.ABOUT, _attributions.attributions),
     "gum": AnnotatedSet(_gum.ABOUT, _gum.gum),
     "litbank": AnnotatedSet(_speakers.ABOUT, _speakers.speakers),
+    "tales": AnnotatedSet(_speakers.ABOUT_TALES, _speakers.speakers_of_tales),
     "coreference": AnnotatedSet(_coreference.ABOUT, _coreference.coreference),
     "ecbplus": AnnotatedSet(_meant.ABOUT_ECBPLUS, _meant.ecbplus),
     "meantime": AnnotatedSet(_meant.ABOUT_MEANTIME, _meant.meantime),

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from crossread.evaluation._bench import Bench
-from crossread.evaluation._records import records
+from crossread.evaluation._records import own, records
 from crossread.evaluation._scores import Line, Score, share
 from crossread.evaluation._spans import covered
+from crossread.evaluation._tales import as_record, tales_in
 from crossread.evaluation._texts import readings
 from crossread.evaluation._voices import Voice, voice_lines, voice_of
 from crossread.model import Attribution, NameAnswer
 
 ABOUT = "speakers of quotations in novels (LitBank, development texts)"
+ABOUT_TALES = "speakers of quotations in tales that we invented (evaluation/speakers)"
 ENOUGH = 0.5
 _WORD = re.compile(r"[^\W_]+")
 
@@ -29,11 +31,21 @@ class Heard:
 
 
 def speakers(bench: Bench) -> Score:
+    """Who speaks in the development texts of LitBank."""
+    texts = [running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
+    return Score("litbank", ABOUT, tuple(measured(texts, bench)))
+
+
+def speakers_of_tales(bench: Bench) -> Score:
+    """Who speaks in the tales that no network is trained on."""
+    return Score("tales", ABOUT_TALES, tuple(measured([as_record(one) for one in tales_in(own("speakers"))], bench)))
+
+
+def measured(texts: Sequence[dict[str, Any]], bench: Bench) -> list[Line]:
     """What the reading says: quotations found, and their speakers; and what the reader says of the same quotations.
 
     The baseline takes the closest name.
     """
-    texts = [running(text) for text in records(bench.data / "litbank_quotes" / "dev.jsonl")]
     plain = bench.plain.answer([text["text"] for text in texts])
     read, answers = readings(texts, bench.reader), bench.reader.answer([text["text"] for text in texts])
     heard, voices = list[Heard](), list[Voice]()
@@ -42,7 +54,7 @@ def speakers(bench: Bench) -> Score:
             near = closest(quote, rules.names)
             heard.append(_heard(quote, text, reading.attributions, near))
             voices.append(voice_of(quote, text, answer, near))
-    return Score("litbank", ABOUT, (*lines(heard), *voice_lines(voices)))
+    return [*lines(heard), *voice_lines(voices)]
 
 
 def running(text: dict[str, Any]) -> dict[str, Any]:

@@ -1,19 +1,16 @@
 """What times date, how they are given and what they come to, on sentences that were invented for it."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from crossread import extraction
-from crossread.errors import NotFound
 from crossread.evaluation._bench import Bench
-from crossread.evaluation._records import records
+from crossread.evaluation._records import own, records
 from crossread.evaluation._scores import Line, Score
 from crossread.evaluation._texts import captured
 from crossread.model import Time, TimeRole, TimeType
 
 ABOUT = "role, type and value of times in sentences that we invented (evaluation/times)"
-_FILE = Path("evaluation") / "times" / "invented.jsonl"
 _PLAIN = {"role": TimeRole.EVENT, "type": TimeType.DATE}
 """What the plain method takes every time for."""
 
@@ -22,7 +19,7 @@ Gold = dict[str, Any]
 
 def time_roles(bench: Bench) -> Score:
     """Shares of the annotated times that are found, and that have the right role, type and value."""
-    texts = list(records(_path()))
+    texts = list(records(own("times/invented.jsonl")))
     answers = bench.reader.answer([one["text"] for one in texts])
     pairs = []
     for number, (one, answer) in enumerate(zip(texts, answers, strict=True)):
@@ -52,11 +49,3 @@ def lines(pairs: Sequence[tuple[Gold, Time | None]]) -> Iterator[Line]:
 
 def _share(right: Sequence[bool]) -> float:
     return sum(right) / len(right) if right else 0.0
-
-
-def _path() -> Path:
-    """Beside the code in a checkout, or under the folder that one stands in: the wheel has no annotations."""
-    for folder in (Path(__file__).parents[3], Path.cwd()):
-        if (folder / _FILE).is_file():
-            return folder / _FILE
-    raise NotFound(f"{_FILE} is not there; run it in a checkout of the project")

@@ -18,6 +18,12 @@ LONGEST = 380
 OVERLAP = 96
 _OPENING = frozenset("“«„‘")
 _EITHER = '"'
+_SINGLE = "'"
+_ENDS = frozenset(".,!?;:–—-…")
+_CLIPPED = frozenset(
+    ["tis", "twas", "twere", "twill", "em", "er", "im", "cause", "bout", "til", "till", "ere", "neath", "round"]
+)
+"""What stands behind a mark that opens nothing: "'tis"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,32 @@ def divided(text: str, spans: Sequence[Span], pieces: Pieces) -> Cut:
 
 def _openings(words: Sequence[str], gaps: Sequence[int]) -> Iterator[int]:
     """The marks that open a quotation; of those that look the same at both ends, every other one of a paragraph."""
-    inside = False
+    inside = single = False
     for number, (word, gap) in enumerate(zip(words, gaps, strict=True)):
         if gap == GAPS - 1:
-            inside = False
-        if word in _OPENING or (word == _EITHER and not inside):
+            inside = single = False
+        if word == _SINGLE and not inside:
+            opens = not single and _opens(words, gaps, number)
+            single = opens or (single and not _closes(words, gaps, number))
+        else:
+            opens = word in _OPENING or (word == _EITHER and not inside)
+            inside = inside != (word == _EITHER)
+        if opens:
             yield number
-        inside = inside != (word == _EITHER)
+
+
+def _opens(words: Sequence[str], gaps: Sequence[int], number: int) -> bool:
+    """Whether a single mark is no apostrophe: it leans on the word behind it, or all marks are set apart here."""
+    if number + 1 == len(words) or words[number + 1].lower() in _CLIPPED:
+        return False
+    leans = gaps[number + 1] == 0 or gaps[number] == GAPS - 1 or words[number - 1] in _ENDS
+    return gaps[number] > 0 and leans
+
+
+def _closes(words: Sequence[str], gaps: Sequence[int], number: int) -> bool:
+    """Whether a single mark is no apostrophe inside of what is quoted."""
+    is_behind = gaps[number] == 0 or words[number - 1] in _ENDS
+    return is_behind and (number + 1 == len(words) or gaps[number + 1] > 0 or words[number + 1] in _ENDS)
 
 
 def windows_over(text: Cut) -> list[Window]:
