@@ -29,7 +29,8 @@ def gold(bench: Bench) -> Score:
     """The measures of the annotation's own scorer; `items` is the size of the layer."""
     for name in (TEXT, GOLD, SCORER):
         present(bench.folder / name)
-    (reading,) = case.read([bench.folder / TEXT], Instruments(Settings(threads=bench.threads)))
+    instruments = Instruments(Settings(threads=bench.threads), reader_opener=lambda _: bench.reader)
+    (reading,) = case.read([bench.folder / TEXT], instruments)
     annotation = msgspec.json.decode((bench.folder / GOLD).read_bytes())
     measured = _scorer(bench.folder / SCORER).score(msgspec.json.decode(encode(reading)), annotation)
     return Score("gold", ABOUT, tuple(_lines(measured, annotation)))
