@@ -56,6 +56,7 @@ def passages(data: Path, pieces: Pieces, *, open_only: bool) -> Sets:
         "ecbplus": (0.02, linked.ecbplus(data / "ecbplus" / "train.jsonl", pieces)),
         "tales": (0.24, tales.tales(pieces)),
         "accounts": (0.14, _told(accounts.accounts(pieces))),
+        "posts": (0.08, accounts.posts(pieces)),
         "chains": (0.08, accounts.chains(pieces)),
         "gap": (0.03, linked.gap(data / "gap" / "train.jsonl", pieces)),
         "flicc": (0.02, coloured.flicc(data / "flicc" / "train.jsonl", pieces)),

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from training.accounts import HERE, accounts, attributions, chains
+from training.accounts import HERE, accounts, attributions, chains, posts
 from training.labels import MENTIONS, ROLE_TAGS
-from training.passages import Passage
+from training.passages import Passage, name_tag
 
 from crossread.evaluation._marked import SAYING, marked_in
 from crossread.inference._pieces import Pieces
@@ -50,6 +50,16 @@ def test_mentions_have_kinds_and_chains(folder: Path, pieces: Pieces) -> None:
 
         assert kinds == {"warden": "person", "guild": "organisation", "fire": "event"}
     assert "cue" not in passage.layers
+
+
+def test_names_of_a_post_are_tagged(tmp_path: Path, pieces: Pieces) -> None:
+    (tmp_path / "one.txt").write_text("ask {person:Ana Kovel} > now\n----\nno name here\n", encoding="utf-8")
+
+    first, second = posts(pieces, tmp_path)
+
+    assert first.words == ["ask", "Ana", "Kovel", ">", "now"]
+    assert first.layer("name").tolist() == [0, name_tag("person"), name_tag("person") + 1, 0, 0]
+    assert not second.layer("name").any()
 
 
 @pytest.mark.parametrize("path", sorted((HERE / "accounts").glob("*.txt")), ids=lambda path: path.stem)

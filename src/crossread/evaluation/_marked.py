@@ -9,6 +9,8 @@ SPEECH = re.compile(r"[{\[](?P<label>\w+)[:|]|[}\]^]")
 """People as ``{A:the porter}``, what they say as ``[A|“Yes,”]``, its verb as ``^said^``."""
 SAYING = re.compile(r"[{<](?P<label>\w+)[:|]|[}>]")
 """What is meant as ``{p1:the porter}``, the parts of an attribution as ``<1s|she> <1c|said> <1q|so>``."""
+NAMES = re.compile(r"\{(?P<label>[a-z]+):|\}")
+"""Names as ``{person:Ana Kovel}``."""
 _OPENED_BY: dict[str, Kind] = {"}": "{", "]": "[", ">": "<", "^": "^"}
 
 
