@@ -1,12 +1,15 @@
 """Who speaks in conversations."""
 
+from collections.abc import Sequence
+
 import pytest
-from tests.extraction.said import Told, read_out
+from tests.extraction.said import Heard, Told, read_out
 
 
-def speakers(text: str, *told: Told, **head: str) -> dict[str, str]:
+def speakers(text: str, *told: Told, heard: Sequence[Heard] = (), **head: str) -> dict[str, str]:
     """Who speaks, by the first word of what is said."""
-    found = read_out(text, *told, people=[one for one in ("Ada Moor", "Ben Hill") if one in text], **head)
+    people = [one for one in ("Ada Moor", "Ben Hill") if one in text]
+    found = read_out(text, *told, people=people, heard=heard, **head)
     return {
         text[one.content[0].start : one.content[0].end].strip("“").split()[0]: one.speaker
         for one in found
@@ -68,3 +71,14 @@ def test_paragraphs_of_one_speaker_are_no_turns(mark: str) -> None:
     found = speakers(text, ("Ada Moor", "said", "“The dam broke in the night,”"))
 
     assert found["Nobody"] == "Ada Moor"
+
+
+def test_paragraphs_in_which_the_reader_hears_somebody_else_are_turns() -> None:
+    text = (
+        "Ben Hill came. “The dam broke in the night,” said Ada Moor.\n\n“Nobody came to help.”\n\n“We ran to the hill.”"
+    )
+    heard = [("“The", "Ada Moor"), ("“Nobody", "Ben Hill"), ("“We", "Ada Moor")]
+
+    found = speakers(text, ("Ada Moor", "said", "“The dam broke in the night,”"), heard=heard)
+
+    assert (found["Nobody"], found["We"]) == ("Ben Hill", "Ada Moor")

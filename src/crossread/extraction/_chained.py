@@ -77,6 +77,11 @@ class Chained:
         spoken = self._speakers.get(opening)
         return self.mention(spoken.speaker) if spoken else None
 
+    def answers_to(self, one: int, other: int) -> bool:
+        """Whether somebody else speaks the quotation that opens at the other place, as far as the reader tells."""
+        first, second = self.speaker(one), self.speaker(other)
+        return first is not None and second is not None and first.chain != second.chain
+
     def speakers(self, opening: int) -> Sequence[LinkAnswer]:
         """Who may speak the quotation whose opening mark stands at a place, by their head words."""
         spoken = self._speakers.get(opening)

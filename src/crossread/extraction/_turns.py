@@ -82,7 +82,7 @@ def conversations(
         if len(between) > _NEAR:
             yield from [run] if any(one.touches for one in run) else []
             run = []
-        run.append(replace(turn, touches=bool(run) and not between.strip(" \u00a0")))
+        run.append(replace(turn, touches=bool(run) and not between.strip()))
     yield from [run] if any(one.touches for one in run) else []
 
 

@@ -110,7 +110,8 @@ def _goes_on(parsed: Parsed, one: Quotation, other: Quotation) -> bool:
     if "\n" not in between:
         # Right behind a quotation that was closed somebody else answers.
         return bool(between.strip()) and _opens_sentence(parsed, other) and _is_speech(parsed, other)
-    return _is_whole_line(parsed, other) and _is_next_line(between)
+    is_more = _is_whole_line(parsed, other) and _is_next_line(between)
+    return is_more and not parsed.chained.answers_to(one.span.start, other.span.start)
 
 
 def _is_next_line(between: str) -> bool:
