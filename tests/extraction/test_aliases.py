@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.extraction._aliases import aliases_in
+from crossread.extraction._aliases import aliases_in, nicknamed
 from crossread.extraction._name_spans import Name
 from crossread.model import EntityType
 
@@ -38,6 +38,36 @@ def test_several_aliases_in_a_row_all_belong_to_the_first_name() -> None:
         ("Harbour Guard", "Night Watch"),
         ("Harbour Guard", "al-Haris in Ellan"),
     ]
+
+
+def test_an_alias_goes_with_what_a_bracket_or_an_apposition_belongs_to() -> None:
+    bracketed = pairs(
+        "The Reed Council (based in Tarvin), also known as the Marsh Assembly, met", "Reed Council", "Tarvin"
+    )
+    apposed = pairs("Harran, a trader from Tarvin, also known as the Fox, left", "Harran", "Tarvin")
+
+    assert [one[:2] for one in bracketed] == [("Reed Council", "Marsh Assembly")]
+    assert [one[:2] for one in apposed] == [("Harran", "Fox")]
+
+
+def test_an_alias_is_as_long_as_the_name_that_was_seen_there() -> None:
+    text = "The Reed Front (also known as the Army of the Marsh and the Sea) came"
+    front, army = "Reed Front", "Army of the Marsh and the Sea"
+
+    assert pairs(text, front, army)[0][:2] == (front, army)
+    assert pairs("The Reed Front (aka the Army of the Marsh) came", front)[0][1] == "Army of the Marsh"
+
+
+def test_a_nickname_in_quotation_marks_is_a_name_of_the_person() -> None:
+    text = 'Jassim "the Fox" Harran left with Ada Moor "the Swan" and said "The End" was near'
+    at = {words: text.index(words) for words in ("Jassim", "Harran", "Ada Moor")}
+    seen = [Name(start, start + len(words), EntityType.PERSON) for words, start in at.items()]
+
+    (whole,) = nicknamed(text, seen)
+    found = [text[one.other.start : one.other.end] for one in aliases_in(text, [whole, seen[2]])]
+
+    assert text[whole.start : whole.end] == 'Jassim "the Fox" Harran'
+    assert found == ["Fox", "Swan"]
 
 
 def test_an_acronym_in_brackets_is_an_alias_if_its_letters_fit() -> None:

@@ -125,3 +125,9 @@ def test_a_verb_with_a_hyphen_is_no_part_of_a_phrase(parse: Parse) -> None:
     parsed = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
 
     assert parsed.words(only(parsed).span).split()[0] == "Ellan"
+
+
+def test_the_first_words_of_a_name_describe_nothing(parse: Parse) -> None:
+    parsed = parse("The Union for Relief said so.", sources=["The Union"], organisations=["Union for Relief"])
+
+    assert described(parsed) == []

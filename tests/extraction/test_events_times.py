@@ -78,3 +78,52 @@ def test_what_is_told_as_past_went_on_upon_the_day_named_before() -> None:
         "flee": ("2031-05-05~", "told after “Monday”, published 2031-05-07"),
         "sing": ("2031-05-07~", "present, published 2031-05-07"),
     }
+
+
+def test_what_a_time_is_counted_from_has_its_own_date_and_not_that_time() -> None:
+    text = "They attacked on 3 May 2031. Kovel fled two days before the attack"
+    tree = {
+        "attacked": ("VERB", "root", "attacked"),
+        "Kovel": ("PROPN", "nsubj", "fled"),
+        "fled": ("VERB", "root", "fled"),
+        "two": ("NUM", "nummod", "days"),
+        "days": ("NOUN", "obl", "attack"),
+        "before": ("ADP", "case", "attack"),
+        "attack": ("NOUN", "obl", "fled"),
+    }
+
+    happened = told(text, tree, people=("Kovel",), published="2031-05-07").events
+
+    assert {one.kind: (one.value, one.anchor) for one in happened if one.start > text.index("Kovel")} == {
+        "flee": ("2031-05-01", "text 2031-05-03"),
+        "attack": ("2031-05-03", "text 2031-05-03"),
+    }
+
+
+def test_what_others_came_after_does_not_share_their_time() -> None:
+    text = "Kovel fled on Monday after the explosion"
+    tree = {
+        "Kovel": ("PROPN", "nsubj", "fled"),
+        "fled": ("VERB", "root", "fled"),
+        "on": ("ADP", "case", "Monday"),
+        "Monday": ("PROPN", "obl", "fled"),
+        "after": ("ADP", "case", "explosion"),
+        "explosion": ("NOUN", "obl", "fled"),
+    }
+
+    assert event(text, tree, "flee", people=("Kovel",), published="2031-05-07").value == "2031-05-05"
+    assert event(text, tree, "explode", people=("Kovel",), published="2031-05-07").value == "2031-05-07~"
+
+
+def test_a_time_of_the_clock_goes_before_the_day_that_it_is_on() -> None:
+    text = "Kovel fled on Monday at 11 p.m."
+    tree = {
+        "Kovel": ("PROPN", "nsubj", "fled"),
+        "fled": ("VERB", "root", "fled"),
+        "Monday": ("PROPN", "obl", "fled"),
+        "p.m.": ("NOUN", "obl", "fled"),
+    }
+
+    found = event(text, tree, "flee", people=("Kovel",), published="2031-05-07")
+
+    assert found.value == "2031-05-05T23:00:00"

@@ -186,6 +186,8 @@ def test_durations_and_sets_have_lengths(text: str, expected: str, kind: TimeTyp
         ("The deadline is 3 June.", "../2031-06-03"),
         ("The truce ends on 31 May.", "2031-05-31"),
         ("The ultimatum expires on Friday.", "2031-05-16"),
+        ("They have until midnight on Friday to leave.", "../2031-05-16"),
+        ("They must leave by midnight GMT on Friday.", "../2031-05-17T00:00:00Z"),
         ("She has 48 hours to leave the town.", "PT48H"),
         ("The harbour must close within two weeks.", "P2W"),
     ],
@@ -206,6 +208,15 @@ def test_a_bound_to_come_is_a_deadline(text: str, expected: str) -> None:
 )
 def test_day_or_month_stands_first_as_in_the_texts_other_dates(text: str, first: str) -> None:
     assert told(text)[0].value == first
+
+
+def test_a_date_that_can_be_two_days_is_a_gap_once() -> None:
+    text = "It fell on 04/05/2031 or so. Since 04/05/2031 nobody crosses, nor on 05/05/2031."
+
+    times = times_in(Parsed(capture(text, published=WEDNESDAY), LexiconReader().answer([text])[0]))
+
+    (gap,) = times.gaps
+    assert gap.reason.startswith("“04/05/2031” stays one of two days, 2031-04-05 or 2031-05-04: ")
 
 
 def test_a_time_in_brackets_with_its_weekday_tells_the_day_of_the_local_one() -> None:
@@ -256,6 +267,18 @@ def test_a_step_from_a_day_last_told_is_a_day() -> None:
         "2030-03-03",
         "2030-03-04",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The deadline has been moved from 1 June to 15 June.", ["../2031-06-01", "../2031-06-15"]),
+        ("The vote was postponed from May 20 to June 7, 2031.", ["2031-05-20", "2031-06-07"]),
+        ("The road is shut from 20 May to 7 June.", ["2031-05-20/2031-06-07"]),
+    ],
+)
+def test_what_is_moved_from_one_date_to_another_is_no_stretch_of_days(text: str, values: list[str]) -> None:
+    assert [time.value for time in told(text)] == values
 
 
 @pytest.mark.parametrize(

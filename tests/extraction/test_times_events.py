@@ -51,3 +51,12 @@ def test_an_irregular_past_is_the_same_word() -> None:
 
 def test_a_word_that_is_nowhere_dated_has_no_date() -> None:
     assert when("It rained on 2031-03-05. The attack failed.", "attack") == ""
+
+
+def test_an_event_that_others_only_came_before_or_after_is_not_dated_by_them() -> None:
+    assert when("They left on 2031-03-03 after the attack. The attack failed.", "attack") == ""
+    assert when("Before the attack, on 2031-03-03, they left. The attack failed.", "attack") == ""
+
+
+def test_a_date_of_its_own_dates_an_event_that_others_came_after() -> None:
+    assert when("They left after the attack on 2031-03-03. The attack failed.", "attack") == "2031-03-03"

@@ -74,6 +74,15 @@ def test_the_same_time_in_brackets_tells_the_offset() -> None:
     assert clocks("It fell at 1:07 a.m. (2200 GMT).") == ["2031-05-14T01:07:00", "2031-05-14T22:00:00Z"]
 
 
+def test_a_local_time_whose_offset_the_brackets_tell_is_no_gap() -> None:
+    told = read("It fell at 6 a.m. local time (0300 GMT).")
+
+    assert ([time.value for time in told.all], told.gaps) == (
+        ["2031-05-14T06:00:00+03:00", "2031-05-14T03:00:00Z"],
+        (),
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -82,3 +82,11 @@ def test_accounts_that_call_one_government_otherwise_speak_of_one_thing_with_the
 
     assert {mention.form for mention in one.mentions} == {MentionForm.NAME}
     assert [merge.reason for merge in government.merges] == ["one government: of one state, norlandic~norland"]
+
+
+def test_however_many_governments_there_are_each_is_compared_with_its_like() -> None:
+    others = [f"{chr(97 + at // 26)}{chr(97 + at % 26)}umlandic regime".capitalize() for at in range(600)]
+
+    told = reasons(*others, "Norlandic regime", "Norland's government")
+
+    assert "one government: of one state, norlandic~norland" in told

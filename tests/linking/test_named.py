@@ -19,6 +19,8 @@ def reasons(reading: Reading) -> dict[str, str]:
     [
         ("The River Guard (aka Tidewatch) spoke.", "River Guard", "Tidewatch", "explicit: aka"),
         ("The River Guard, also known as Tidewatch, spoke.", "River Guard", "Tidewatch", "explicit: also known as"),
+        ("The River Guard (aka Tidewatch) spoke.", "Tidewatch", "River Guard", "explicit: aka"),
+        ("Ada Kovel “the Heron” left.", "Ada Kovel", "Heron", "explicit: nickname in quotation marks"),
         ("The Union of River Farmers (URF) met.", "Union of River Farmers", "URF", "acronym in brackets"),
         ("The River Guard met. Later the RG left.", "River Guard", "RG", "acronym of: RG~River Guard"),
         (

@@ -173,3 +173,35 @@ def test_a_body_named_after_a_country_speaks_for_it(reading) -> None:
     things = link_names([one, two], (), Atlas.of(LISTED))
 
     assert [thing.name for thing in things].count("Halun") == 2
+
+
+FAMED = [
+    ListedPlace("list:1", "Halun", ("Halun",), "Norland", 1.0, 2.0, 9_000),
+    ListedPlace("list:2", "Halun", ("Halun",), "Sudmark", 3.0, 4.0, 800_000),
+    ListedPlace("list:3", "Tarn", ("Tarn",), "Norland", 5.0, 6.0, 700),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The Norland town of Halun fell.", "list:1"),
+        ("Halun, a small town in southern Norland, fell.", "list:1"),
+        ("Halun in northern Norland fell.", "list:1"),
+        ("In Norland, police said, a mill at Halun fell.", "list:1"),
+        ("Halun and nearby Tarn fell.", "list:1"),
+        ("Norland held talks in Halun.", "list:2"),
+        ("The talks in Halun were of Tarn.", "list:2"),
+        ("In Norland, they spoke of talks in Halun. Sudmark spoke too.", "list:2"),
+    ],
+)
+def test_a_town_comes_before_a_famous_city_abroad_where_the_words_around_it_say_so(
+    text: str, place: str, reading
+) -> None:
+    state, town = (EntityType.STATE, ()), (EntityType.PLACE, ())
+    made = reading(text, {"Halun": town, "Tarn": town, "Norland": state, "Sudmark": state})
+    named = [one for one in link_names([made]) if one.mentions]
+
+    found = places_of(named, Atlas.of(FAMED), texts={made.document.id: text})
+
+    assert next(one for one in found if len(one.candidates) > 1).candidates[0].id == place

@@ -29,6 +29,8 @@ def joined(rule: Rule, *named: tuple[str, str]) -> set[tuple[str, str]]:
         (same_name, ("ORHAB", "body"), ("Orhab", "place")),
         (settlement, ("Shahbour", "place"), ("al-Shahbur city", "place")),
         (fuller_body, ("River Watch for Clean Water", "body"), ("River Watch", "body")),
+        (fuller_body, ("Harbour Centre for Clean Water", "body"), ("Harbor Center", "body")),
+        (fuller_name, ("Ada Petra Moor", "person"), ("A. P. Moor", "")),
         (acronym, ("Union of River Farmers", "body"), ("URF", "")),
     ],
 )

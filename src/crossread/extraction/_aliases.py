@@ -1,8 +1,8 @@
 """Other names that a text itself gives to what it names: "X (aka Y)", "X (XYZ)", "X, formerly Y"."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crossread.extraction._acronyms import ends_in, shortens, stands_for
 from crossread.extraction._name_spans import Name
@@ -10,17 +10,24 @@ from crossread.extraction._name_types import type_of
 from crossread.model import EntityType, Span
 
 _CAPITALISED = r"(?:(?:al|el|an|as|ash|ad|ar|at)-)?[A-Z][\w'’-]{0,30}"
-_OTHER = rf"(?:the )?[\"'“‘]?(?P<other>{_CAPITALISED}(?: (?:(?:of|in|for|the|and|de) )?{_CAPITALISED}){{0,6}})"
-_AKA = re.compile(
-    r"[\"'”’]?\)?,? \(?(?:or |and |also |now |then |once )?"
+_OTHER = rf"(?:the )?[\"'“‘]?(?P<other>{_CAPITALISED}(?: (?:(?:of|in|for|the|and|de) ){{0,2}}{_CAPITALISED}){{0,6}})"
+_CALLED = (
+    r",? \(?(?:or |and |also |now |then |once )?"
     r"(?:aka|a\.k\.a\.|AKA|also known as|better known as|known as|also called|also spelled|"
     r"formerly(?: known as| called)?|previously(?: known as| called)?|"
     r"(?:(?:which|that|who) (?:now )?calls?|calling) (?:itself|himself|herself|themselves)|"
     r"the name for|another name for|short for|which stands for|renamed)"
     rf" {_OTHER}"
 )
+_AKA = re.compile(rf"[\"'”’]?\)?{_CALLED}")
+_AKA_BEHIND = re.compile(
+    rf"[\"'”’]?(?: \([^()\n]{{1,80}}\)|, (?:an?|the|one of) [a-z][^,;:.()\n]{{1,80}}(?=,)){_CALLED}"
+)
+"""Behind a bracket or an apposition: "X (based in Y), also known as Z"."""
 _BRACKETED = re.compile(r"[\"'”’]? \([\"'“‘]?(?P<other>[A-Z][A-Za-z0-9&.-]{1,11})[\"'”’]?[),;]")
 _SPELT_OUT = re.compile(rf" \({_OTHER}\)")
+_NICKNAMED = re.compile(rf" [\"“](?:[Tt]he )?(?P<other>{_CAPITALISED}(?: {_CAPITALISED})?)[\"”] (?={_CAPITALISED})")
+_NICKNAMED_BEHIND = re.compile(rf" [\"“]the (?P<other>{_CAPITALISED}(?: {_CAPITALISED})?)[\"”](?!\w)")
 _OTHER_SCRIPT = re.compile(
     r"[\"'”’]? \((?:[A-Z][a-z]+: ?)?(?P<other>[^\W\d_A-Za-z\u00c0-\u024f][^()\n,;A-Za-z]{1,60}?)(?=[,;)])"
 )
@@ -32,6 +39,7 @@ _MOST = 5
 _BRACKET = re.compile(r"[\"'”’]? \((?:the )?[\"'“‘]?")
 _CLOSED = re.compile(r"[\"'”’]?[),;]")
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.GROUP})
+_PERSONS = frozenset({EntityType.PERSON, EntityType.OTHER})
 _SHORTEST_ACRONYM = 3
 
 
@@ -48,18 +56,43 @@ def aliases_in(text: str, names: Iterable[Name]) -> Iterator[Alias]:
     """Every explicit alias of the names; also where the reader did not see the other name."""
     listed = list(names)
     at = {name.start: name for name in listed}
+    given: set[int] = set()
     for name in listed:
         last = name
+        yield from _nicknames(text, name)
         for _ in range(_MOST):
-            alias = _alias(text, name, last) or _equated(text, name, last, at)
-            if alias is None:
+            alias = _alias(text, name, last) or _equated(text, name, last, at) or _behind(text, name)
+            if alias is None or alias.other.start in given:
                 break
+            seen = at.get(alias.other.start)
+            alias = replace(alias, other=seen) if seen and seen.end > alias.other.end else alias
+            given.add(alias.other.start)
             yield alias
             last = alias.other
 
 
+def nicknamed(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The names of persons with a nickname in quotation marks between their parts: "Ada “the Fox” Moor"."""
+    at = {name.start: name for name in names}
+    for name in names:
+        found = _NICKNAMED.match(text, name.end) if name.type in _PERSONS else None
+        last = at.get(found.end()) if found else None
+        if last and last.type in _PERSONS:
+            yield Name(name.start, last.end, EntityType.PERSON)
+
+
+def _nicknames(text: str, name: Name) -> Iterator[Alias]:
+    if name.type is not EntityType.PERSON:
+        return
+    inside = _NICKNAMED.search(text, name.start, name.end)
+    found = inside or _NICKNAMED_BEHIND.match(text, name.end)
+    if found:
+        yield Alias(name, Name(*found.span("other"), EntityType.PERSON), "explicit: nickname in quotation marks")
+
+
 def _alias(text: str, name: Name, last: Name) -> Alias | None:
-    if found := _AKA.match(text, last.end):
+    found = _AKA.match(text, last.end)
+    if found and not (last is name and text.startswith(")", last.end)):
         return Alias(name, _at(text, name, found), "explicit: aka")
     words = text[name.start : name.end]
     for pattern, reason in ((_BRACKETED, "acronym in brackets"), (_BEHIND, "acronym behind the name")):
@@ -74,6 +107,11 @@ def _alias(text: str, name: Name, last: Name) -> Alias | None:
         if found and stands_for(words, found["other"])
         else None
     )
+
+
+def _behind(text: str, name: Name) -> Alias | None:
+    found = _AKA_BEHIND.match(text, name.end)
+    return Alias(name, _at(text, name, found), "explicit: aka") if found else None
 
 
 def _equated(text: str, name: Name, last: Name, at: Mapping[int, Name]) -> Alias | None:

@@ -63,8 +63,15 @@ def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
     ]
     kept: dict[int, Description] = {}
     for one in (*(_governing(parsed, one) for one in governments), *(one for one in found if one.end not in taken)):
-        kept.setdefault(one.end, one)
+        if not _ends_inside(named, one.end):
+            kept.setdefault(one.end, one)
     return sorted(kept.values(), key=lambda one: (one.start, -one.end))
+
+
+def _ends_inside(named: Sequence[Span], end: int) -> bool:
+    """Whether a name goes on there: "the Union" of "Union for Relief" describes nothing."""
+    at = bisect_left(named, Span(end, end)) - 1
+    return at >= 0 and named[at].start < end < named[at].end
 
 
 def _governing(parsed: Parsed, one: Government) -> Description:

@@ -32,14 +32,25 @@ def orders_in(trees: Trees, kinds: Mapping[int, str]) -> tuple[EventOrder, ...]:
 
 def _pair(trees: Trees, kinds: Mapping[int, str], at: int) -> Pair | None:
     tokens = trees.parsed.tokens
-    relation, head = tokens[at].relation, tokens[at].head
-    lead = next(iter(_leads(trees, at)), None) if relation in _LEADS and head in kinds else None
+    head = tokens[at].head
+    lead = lead_of(trees, at) if head in kinds else None
     if lead is None:
         return None
     word = lower(trees.parsed, tokens[lead])
     if word in _words("after"):
         return Pair(at, head, lead)
     return Pair(head, at, lead) if word in _words("before") else None
+
+
+def is_put_in_order(trees: Trees, at: int) -> bool:
+    """Whether an event only says after or before what something else was: "they met after the vote"."""
+    lead = lead_of(trees, at)
+    return lead is not None and lower(trees.parsed, trees.parsed.tokens[lead]) in _words("after") | _words("before")
+
+
+def lead_of(trees: Trees, at: int) -> int | None:
+    """The word by which an event hangs on another."""
+    return next(_leads(trees, at), None) if trees.parsed.tokens[at].relation in _LEADS else None
 
 
 def _leads(trees: Trees, at: int) -> Iterator[int]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cache
 from typing import NamedTuple
 
+from crossread.extraction._events_order import is_put_in_order, lead_of
 from crossread.extraction._events_words import plain_verb
 from crossread.extraction._phrases import lower
 from crossread.extraction._times_calendar import day_of
@@ -24,6 +25,8 @@ _WIDEST = 64
 _NEWS = timedelta(days=7)
 _TENSES = ("to come", "before", "past", "present")
 _AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+_OF_TEXT = "text "
+"""How the anchor of a time begins that is counted from a date of the text."""
 
 
 class When(NamedTuple):
@@ -45,24 +48,32 @@ class Calendar:
     published: str
     scenes: Sequence[Time]
     """Days shortly before the day of writing that the text has named, in its order."""
+    counted_from: Mapping[int, str]
+    """The dates of events from which a time is counted: of the vote in "three days before the vote"."""
 
     @classmethod
     def of(cls, trees: Trees, kinds: Mapping[int, str], times: Sequence[Time]) -> "Calendar":
         """Each time given to the nearest event that it hangs on; the first one that an event has counts."""
         own: dict[int, Time] = {}
+        counted_from: dict[int, str] = {}
         for time in times:
             if time.type in _DATED and _dates(trees, time):
-                at = _dated_by(trees, kinds, time)
-                if at is not None:
-                    own.setdefault(at, time)
+                above = list(_above(trees, kinds, time))
+                at = next((one for one in above if not _is_counted_from(trees, time, one)), None)
+                if at is not None and (at not in own or _is_closer(time, own[at])):
+                    own[at] = time
+                for one in _counted_from(trees, kinds, time, above) if time.event else ():
+                    counted_from.setdefault(one, time.anchor.removeprefix(_OF_TEXT).partition("T")[0])
         published = trees.parsed.document.published
         scenes = [time for time in own.values() if _is_news(time, published)]
-        return cls(trees, kinds, own, published, sorted(scenes, key=lambda time: time.start))
+        return cls(trees, kinds, own, published, sorted(scenes, key=lambda time: time.start), counted_from)
 
     def when(self, at: int) -> When:
         """When what a word says happens."""
         if at in self.own:
             return When(self.own[at].value, self.own[at].anchor, self.own[at].span)
+        if at in self.counted_from:
+            return When(self.counted_from[at], f"{_OF_TEXT}{self.counted_from[at]}")
         time = next((self.own[one] for one in self._bearing(at) if one in self.own), None)
         return When(time.value, time.anchor) if time else self._by_tense(at)
 
@@ -73,7 +84,7 @@ class Calendar:
             if one in self.kinds and tokens[one].relation in {"obj", "xcomp", "nsubj:pass"}:
                 yield one
         for _ in range(_CLIMB):
-            if tokens[here].relation not in _HANDED_DOWN:
+            if tokens[here].relation not in _HANDED_DOWN or is_put_in_order(self.trees, here):
                 return
             here = tokens[here].head
             yield here
@@ -85,13 +96,15 @@ class Calendar:
         scene = self._scene(at) if tense == "past" else None
         if scene is not None:
             words = f"told after “{self.trees.parsed.words(scene.span)}”"
-            return When(f"{scene.value}~", ", ".join(part for part in (words, scene.anchor) if part))
+            return When(f"{day_of(scene.value)}~", ", ".join(part for part in (words, scene.anchor) if part))
         anchor = f"{tense}, published {self.published}"
         values = {"to come": f"{self.published}/..", "before": f"../{self.published}"}
         return When(values.get(tense, f"{self.published}~"), anchor)
 
     def _scene(self, at: int) -> Time | None:
         """The last day that was named before a word: what is told as past after "on Monday" went on that day."""
+        if is_put_in_order(self.trees, at):
+            return None
         before = bisect_left(self.scenes, self.trees.parsed.tokens[at].start, key=lambda time: time.start)
         return self.scenes[before - 1] if before else None
 
@@ -141,16 +154,34 @@ def _helping(tense: str) -> frozenset[str]:
     return frozenset(word_list("events")["tenses"][tense].split())
 
 
-def _dated_by(trees: Trees, kinds: Mapping[int, str], time: Time) -> int | None:
-    """The nearest event above the words of a time."""
+def _above(trees: Trees, kinds: Mapping[int, str], time: Time) -> Iterator[int]:
+    """The events above the words of a time, the nearest first."""
     tokens = trees.parsed.tokens
     inside = trees.parsed.tokens_in(time.span)
     first = trees.parsed.token_index(time.start)
     at = next((first + n for n, one in enumerate(inside) if not first <= one.head < first + len(inside)), first)
-    for _ in range(_CLIMB):
+    for _ in range(_CLIMB + 1):
         if at in kinds:
-            return at
+            yield at
         if tokens[at].head == at:
-            return None
+            return
         at = tokens[at].head
-    return at if at in kinds else None
+
+
+def _counted_from(trees: Trees, kinds: Mapping[int, str], time: Time, above: Sequence[int]) -> Iterator[int]:
+    """The events from which a time is counted, in its own words or behind them."""
+    first = trees.parsed.token_index(time.start)
+    yield from (first + n for n in range(len(trees.parsed.tokens_in(time.span))) if first + n in kinds)
+    yield from (one for one in above if _is_counted_from(trees, time, one))
+
+
+def _is_counted_from(trees: Trees, time: Time, at: int) -> bool:
+    """Whether an event is what a time is counted from: "three days before the vote", which did not happen then."""
+    lead = lead_of(trees, at) if is_put_in_order(trees, at) else None
+    start = trees.parsed.tokens[lead].start if lead is not None else -1
+    return time.start < start <= time.end + 1
+
+
+def _is_closer(time: Time, other: Time) -> bool:
+    """Whether a time of the clock tells more closely than a day: "on Monday at 11 p.m."."""
+    return "T" not in other.value and time.value.startswith(f"{other.value}T")

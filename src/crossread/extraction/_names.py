@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from crossread.extraction._aliases import aliases_in
+from crossread.extraction._aliases import aliases_in, nicknamed
 from crossread.extraction._coreference import references
 from crossread.extraction._memory import Referent
 from crossread.extraction._metonyms import placed, stand_ins
@@ -18,7 +18,8 @@ __all__ = ["Named", "names_in"]
 
 def names_in(parsed: Parsed) -> Named:
     """Everything named, described or referred to in a document, with what in it is one thing."""
-    names = name_spans(parsed)
+    seen = name_spans(parsed)
+    names = longest([*nicknamed(parsed.text, seen), *seen])
     aliases = [*aliases_in(parsed.text, names), *self_named(parsed, names)]
     names = [placed(parsed, name) for name in longest([*names, *(alias.other for alias in aliases)])]
     referents = references(parsed, things(parsed.text, names, aliases))

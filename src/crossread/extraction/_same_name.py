@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -75,7 +75,7 @@ class _Groups:
         return not differ(self._genders.get(self.leader(one), "") for one in (key, other))
 
 
-def things(text: str, names: Sequence[Name], aliases: Iterable[Alias]) -> list[Thing]:
+def things(text: str, names: Sequence[Name], aliases: Collection[Alias]) -> list[Thing]:
     """The names of a document put together by what they name, in the order in which these come up."""
     called = _Called.of(text, names)
     kinds = _kinds(called, names)
@@ -89,7 +89,11 @@ def things(text: str, names: Sequence[Name], aliases: Iterable[Alias]) -> list[T
     for name in names:
         members.setdefault(groups.leader(called.key(name)), []).append(name)
     given = {called.key(side) for alias in aliases for side in (alias.name, alias.other)}
-    return [_thing(called, group, given) for group in members.values()]
+    inside: dict[str, list[Name]] = {}
+    for alias in aliases:
+        if alias.name.start < alias.other.start < alias.name.end:
+            inside.setdefault(groups.leader(called.key(alias.name)), []).append(alias.other)
+    return [_thing(called, group, given, inside.get(leader, ())) for leader, group in members.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +234,7 @@ def _fits(surface: str, full: str, kinds: dict[str, EntityType]) -> bool:
     return is_head or (len(short) > 1 and (same_ends or is_tail))
 
 
-def _thing(called: _Called, names: Sequence[Name], given: set[str]) -> Thing:
+def _thing(called: _Called, names: Sequence[Name], given: set[str], inside: Iterable[Name]) -> Thing:
     known = next((name.known for name in names if name.known), None)
     spelt: dict[str, str] = {}
     for name in names:
@@ -238,6 +242,8 @@ def _thing(called: _Called, names: Sequence[Name], given: set[str]) -> Thing:
             spelt.setdefault(called.key(name), called.written(name))
     title = "" if known else _fullest(list(spelt))
     kind = known.type if known else _kind_of(called, names, title)
+    for name in inside:
+        spelt.setdefault(called.key(name), called.written(name))
     telling = (key for key in spelt if key in given or len(_parts(key)) > 1 or _whole(key) == _whole(title))
     others = (spelt[key] for key in telling if key != title)
     return Thing(known.name if known else spelt[title], kind, tuple(others), tuple(names))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from crossread.extraction._parsed import Parsed
-from crossread.extraction._times_calendar import bounds, day_of
+from crossread.extraction._times_calendar import bounds, day_of, shifted
 from crossread.extraction._times_clock import Clock
 from crossread.extraction._times_dates import order_of
 from crossread.extraction._times_finding import Bearing, Found, part_named, times_found
@@ -27,7 +27,7 @@ _NOT_TOLD = frozenset({"present", "past", "future", "ago", "year_ago"})
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The times of a document, and the gaps where a clock's zone is not said."""
+    """The times of a document, and the gaps where a clock's zone or the order of a date's numbers is not said."""
 
     all: tuple[Time, ...]
     gaps: tuple[Gap, ...] = ()
@@ -41,7 +41,8 @@ def times_in(parsed: Parsed) -> Times:
     told = clocks_dated(parsed.text, list(_reckoned(telling, found, home)), home)
     told = stepped_from(parsed, paired(parsed.text, told, home))
     placed = zoned(parsed, _as_spoken(telling, told))
-    return Times(tuple(_time(telling, one, home) for one in placed.reckoned), placed.gaps)
+    gaps = (*dict.fromkeys(_either_way(parsed, told)), *placed.gaps)
+    return Times(tuple(_time(telling, one, home) for one in placed.reckoned), gaps)
 
 
 def _day_of_writing(telling: Telling, found: Sequence[Found]) -> Clock:
@@ -60,6 +61,14 @@ def _order(found: Sequence[Found]) -> str:
     """Whether the day or the month stands first in the dates of numbers, where those that tell it agree."""
     orders = {order_of(parts_of(one.match)) for one in found if one.form == "numeric"} - {""}
     return next(iter(orders)) if len(orders) == 1 else ""
+
+
+def _either_way(parsed: Parsed, reckoned: Sequence[Reckoned]) -> Iterator[Gap]:
+    """The dates of numbers that can be two days, as nothing in the text shows which number is the month."""
+    for one in reckoned:
+        if one.found.form == "numeric" and (ends := one.value.value.strip("[]").split(","))[1:]:
+            words = f"“{one.found.match.group()}” stays one of two days, {ends[0]} or {ends[1]}"
+            yield Gap(parsed.document.name, f"{words}: whether the day or the month stands first is not said")
 
 
 def _instant(published: str) -> datetime | None:
@@ -133,8 +142,16 @@ def _bound(value: str, found: Found) -> str:
     )
     if found.bearing is Bearing.BY:
         ends = bounds(value) if _part(found) == "end" else None
-        return f"../{ends[1] if ends else last}"
+        return f"../{ends[1] if ends else _night_over(found, last)}"
     return f"{first or last}/.." if found.bearing is Bearing.SINCE else value
+
+
+def _night_over(found: Found, value: str) -> str:
+    """The end of a day where "midnight" is a term: "until midnight on Friday" is until Friday is over."""
+    if parts_of(found.match).get("noon") != "midnight":
+        return value
+    day, _, offset = value.partition("T00:00:00")
+    return f"{shifted(date.fromisoformat(day), 1, 'day')}T00:00:00{offset}" if offset else day
 
 
 def _part(found: Found) -> str:

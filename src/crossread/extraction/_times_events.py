@@ -23,6 +23,10 @@ _IRREGULAR = {"struck": "strike", "fell": "fall", "fought": "fight", "shot": "sh
 _LONGEST = 8
 _CANDIDATES = 12
 """Passages with the word of an event that are looked through, nearest first."""
+_LEADS = frozenset({"after", "before", "since", "following", "until", "till"})
+"""Behind these an event only says when something else was."""
+_RIGHT_BEHIND = 4
+"""Characters between an event and its own date: "the strike on 3 May"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,24 @@ class Events:
         return None
 
     def _time_by(self, place: Span, but: Span) -> Reckoned | None:
-        """The time nearest to a word within its sentence."""
+        """The time nearest to a word within its sentence; its very own where it only says when something else was."""
         sentence = self.parsed.sentence_at(place.start)
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
         inside = [one for one in self._times[first:last] if not but.start <= one.found.start < but.end]
+        lead = self._lead(place)
+        if lead >= 0:
+            inside = [one for one in inside if lead < one.found.start <= place.end + _RIGHT_BEHIND]
         return min(inside[:_CANDIDATES], key=lambda one: abs(one.found.start - place.start), default=None)
+
+    def _lead(self, place: Span) -> int:
+        """Where the "after" or "before" stands that an event is led by; -1 where none leads it."""
+        at = self.parsed.token_index(place.start)
+        for token in self.parsed.tokens[max(at - _LONGEST, 0) : at][::-1]:
+            if self.parsed.text[token.start : token.end].lower() in _LEADS:
+                return token.start
+            if token.pos in _ENDS:
+                break
+        return -1
 
 
 def _stem(word: str) -> str:

@@ -102,6 +102,11 @@ _RATE_BEFORE = re.compile(
     r"(?:times|hours|days|minutes|dollars|cents|barrels|tonnes|tons|flights|people|million|billion|\d)\s$"
 )
 _WILL = re.compile(r"(?:[^.;]{0,40}\s)?(?:will|shall|is\sto|are\sto|deadline)\b|'ll\b")
+_MOVED = re.compile(
+    rf"(?<!\w)(?:{phrases(LEXICON['cues']['moved'])})(?:\s(?:back|forward|up))?\s(?:[\w’'-]+\s){{0,6}}?from\s$",
+    re.IGNORECASE,
+)
+_ENDS_OF = re.compile(r"(?<!\w)(?!(?:to|until|till|through)\s)\w(?:(?!\s(?:to|until|till|through)\s)[^\n])*")
 _AHEAD = re.compile(rf"(?<!\w)(?:{phrases(LEXICON['cues']['ahead'])})(?!\w)", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?<!\w)(?:the|this|its|their|his|her|any|our|of|for|in)\s$", re.IGNORECASE)
 
@@ -113,10 +118,21 @@ def times_found(text: str) -> Iterator[Found]:
         form = str(match.lastgroup)
         exact = FORMS[form].match(text, match.start())
         at = match.end()
-        if exact and _is_time(text, form, exact):
+        if exact and form == "stretch" and _MOVED.search(text, max(0, exact.start() - _NEAR), exact.start()):
+            yield from _both_ends(text, exact)
+        elif exact and _is_time(text, form, exact):
             yield _with_lead(text, form, exact)
         elif form not in {"past", "present", "future"}:
             at = match.start() + max(1, len(match.group().split(maxsplit=1)[0]))
+
+
+def _both_ends(text: str, stretch: re.Match[str]) -> Iterator[Found]:
+    """The two dates of what is moved from one to the other, which is no stretch of days."""
+    for piece in _ENDS_OF.finditer(text, stretch.start(), stretch.end()):
+        match = ANY.match(text, *piece.span())
+        exact = FORMS[str(match.lastgroup)].match(text, *piece.span()) if match else None
+        if match and exact:
+            yield Found(str(match.lastgroup), exact, exact.start())
 
 
 def looks_ahead(clause: str) -> bool:

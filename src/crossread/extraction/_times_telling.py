@@ -14,6 +14,8 @@ from crossread.model import BlockKind, Span, TimeRole
 
 _NEAR = 60
 _BEFORE = 80
+_BEFORE_DEADLINE = 140
+"""As far back the deadline may stand that a date is moved from or to."""
 _OPENING = 12
 _PUBLISHED = re.compile(rf"\b(?:{phrases(LEXICON['cues']['published'])})\b[^.;]{{0,40}}$", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:dated|(?:{phrases(LEXICON['cues']['dated'])})\sof)\s(?:the\s)?$", re.IGNORECASE)
@@ -60,11 +62,11 @@ class Telling:
 
     def is_term(self, found: Found) -> bool:
         """Whether a date is a deadline by name, or ends what is bounded."""
-        return is_term(self._before(found), self._after(found))
+        return is_term(self._before(found, _BEFORE_DEADLINE), self._after(found))
 
     def is_deadline(self, found: Found) -> bool:
         """Whether a date is a deadline by name."""
-        return is_deadline(self._before(found), self._after(found))
+        return is_deadline(self._before(found, _BEFORE_DEADLINE), self._after(found))
 
     def is_time_given(self, found: Found) -> bool:
         """Whether a length of time is a term that somebody is set."""
@@ -96,9 +98,9 @@ class Telling:
             return True
         return found.start - sentence.start < _OPENING and is_said_to_come(self._after(found))
 
-    def _before(self, found: Found) -> str:
-        """The words before a time in its sentence."""
-        start = max(self.parsed.sentence_at(found.start).start, found.start - _BEFORE)
+    def _before(self, found: Found, most: int = _BEFORE) -> str:
+        """The words before a time in its sentence, up to so many characters."""
+        start = max(self.parsed.sentence_at(found.start).start, found.start - most)
         return self.parsed.text[start : found.start]
 
     def _after(self, found: Found) -> str:

@@ -17,10 +17,17 @@ _ENDS = re.compile(
     rf"(?<!\w)(?:{_any_of('bounded')})(?!\w)[^.;]{{0,60}}(?<!\w)(?:{_any_of('end')}){_AT}", re.IGNORECASE
 )
 _DEADLINE = re.compile(
-    rf"(?<!\w)(?:{_any_of('deadline')})(?:\s[\w’'-]+){{0,6}}?\s(?:is|of|for|falls|comes)"
+    rf"(?<!\w)(?:{_any_of('deadline')})(?:\s[\w’'-]+){{0,10}}?(?:\s(?:is|of|for|falls|comes)|,?\s(?:originally|initially|previously))"
     rf"(?:\s(?:set\sfor|now|still|only))?{_AT}",
     re.IGNORECASE,
 )
+_NOUN, _MOVED = _any_of("deadline"), _any_of("moved")
+_IS_MOVED = re.compile(
+    rf"(?<!\w)(?:(?:{_NOUN})(?:\s[\w’'-]+){{0,12}}?\s(?:{_MOVED})|(?:{_MOVED})(?:\s[\w’'-]+){{1,4}}?[\s-](?:{_NOUN}))(?!\w)",
+    re.IGNORECASE,
+)
+_FROM_OR_TO = re.compile(rf"\s(?:from|to){_AT}", re.IGNORECASE)
+_ONE_CLAUSE = re.compile(r"[\w\s’'-]*")
 _ITS_DEADLINE = re.compile(rf"(?:[\s-]|\sas\s(?:the|a|its|their)\s)(?:{_any_of('deadline')})(?!\w)", re.IGNORECASE)
 _GIVEN = re.compile(
     r"(?<!\w)(?:(?<!has\s)(?<!have\s)(?<!having\s)(?<!had\s)(?:has|have|had|gets?|got)(?:\s(?:now|still|only|just|but))?|"
@@ -42,7 +49,14 @@ def is_term(before: str, after: str) -> bool:
 
 def is_deadline(before: str, after: str) -> bool:
     """Whether the words around a date call it a deadline, before which what is due can be done: "the deadline is"."""
-    return bool(_DEADLINE.search(before) or _ITS_DEADLINE.match(after))
+    return bool(_DEADLINE.search(before) or _is_moved(before) or _ITS_DEADLINE.match(after))
+
+
+def _is_moved(before: str) -> bool:
+    """Whether a deadline is moved from or to a date: "moved the deadline for a reply from 1 June to"."""
+    leads = _FROM_OR_TO.search(before)
+    moved = _IS_MOVED.search(before, 0, leads.start()) if leads else None
+    return bool(moved and leads and _ONE_CLAUSE.fullmatch(before, moved.end(), leads.start()))
 
 
 def is_time_given(before: str, after: str) -> bool:

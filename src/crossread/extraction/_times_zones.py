@@ -78,20 +78,24 @@ class _Whereabouts:
 
 def zoned(parsed: Parsed, reckoned: Sequence[Reckoned]) -> Zoned:
     """All times, those of the clock with their offset where the text says the zone or the place, and it is but one."""
-    where, gaps, out = _Whereabouts(parsed), [], list(reckoned)
+    where, left, out = _Whereabouts(parsed), list[int](), list(reckoned)
     for at, one in enumerate(reckoned):
         said = parts_of(one.found.match).get("z") if one.found.form == "clock" else None
         if _CLOCK.fullmatch(one.value.value) is None or not (said or _is_zulu(one)):
             continue
         offset = _offset(where, one, said or "z")
         if offset is None:
-            words = " ".join(one.found.match.group().split())
-            gaps.append(Gap(parsed.document.name, f"“{words}” stays local time: which zone is meant is not said"))
+            left.append(at)
             continue
         out[at] = _with_offset(one, offset)
         if at and _is_in_brackets(parsed.text, out[at - 1], out[at]):
             out[at - 1], out[at] = _both(out[at - 1], out[at])
-    return Zoned(tuple(out), tuple(gaps))
+    return Zoned(tuple(out), tuple(_gap(parsed, out[at]) for at in left if _CLOCK.fullmatch(out[at].value.value)))
+
+
+def _gap(parsed: Parsed, local: Reckoned) -> Gap:
+    words = " ".join(local.found.match.group().split())
+    return Gap(parsed.document.name, f"“{words}” stays local time: which zone is meant is not said")
 
 
 def _is_zulu(one: Reckoned) -> bool:

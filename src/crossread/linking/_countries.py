@@ -1,5 +1,6 @@
 """Which countries the accounts name beside a place, and which accounts thereby speak of two places of one name."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
@@ -8,13 +9,10 @@ from crossread.linking._atlas import Atlas, is_exact
 from crossread.linking._governments import is_one_state
 from crossread.linking._named import Named, key_of
 from crossread.linking._spelling import parts_of
-from crossread.model import EntityType, Passage, Reading
+from crossread.model import DocumentId, EntityType, Passage, Reading
 
 _BESIDE = 150
 """Characters between a place and the country that is named beside it."""
-_IN_PHRASE = 6
-"""Characters between them where one phrase holds both: "Halun, Norland", "Halun in Norland"."""
-
 States = Mapping[str, Sequence[Passage]]
 """Where each state is named, by the key of each of its names."""
 
@@ -33,14 +31,8 @@ def metonyms_in(readings: Iterable[Reading]) -> frozenset[Passage]:
 
 def named_beside(mentions: Sequence[Passage], country: str, states: States) -> int:
     """How often the country is named beside one of the mentions."""
-    named = states.get(key_of(country), ())
-    return sum(any(_apart(place, state) <= _BESIDE for state in named) for place in mentions)
-
-
-def named_in_phrase(mentions: Sequence[Passage], country: str, states: States) -> bool:
-    """Whether the country stands in one phrase with one of the mentions."""
-    named = states.get(key_of(country), ())
-    return any(_apart(place, state) <= _IN_PHRASE for place in mentions for state in named)
+    named = _in_order(states.get(key_of(country), ()))
+    return sum(_nearest(place, named)[0] <= _BESIDE for place in mentions)
 
 
 def two_places(named: Sequence[Named], atlas: Atlas, metonyms: Collection[Passage]) -> Iterator[tuple[int, int]]:
@@ -78,7 +70,20 @@ def _only_country(place: Named, atlas: Atlas, states: States) -> str:
     return beside[0] if len(beside) == 1 else ""
 
 
-def _apart(place: Passage, state: Passage) -> float:
-    if place.document != state.document:
-        return float("inf")
+def _in_order(passages: Iterable[Passage]) -> Mapping[DocumentId, Sequence[Passage]]:
+    """Passages by their documents, in the order of the text."""
+    found: dict[DocumentId, list[Passage]] = defaultdict(list)
+    for one in sorted(passages, key=lambda one: one.start):
+        found[one.document].append(one)
+    return found
+
+
+def _nearest(place: Passage, named: Mapping[DocumentId, Sequence[Passage]]) -> tuple[float, Passage | None]:
+    """The nearest of these passages in the same document, and how far it is away."""
+    there = named.get(place.document, ())
+    at = bisect_left(there, place.start, key=lambda one: one.start)
+    return min(((_apart(place, one), one) for one in there[max(at - 1, 0) : at + 1]), default=(float("inf"), None))
+
+
+def _apart(place: Passage, state: Passage) -> int:
     return max(place.start - state.end, state.start - place.end)

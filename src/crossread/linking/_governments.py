@@ -17,8 +17,8 @@ _SHARED = 4
 """Letters that the name of a state and the word for what belongs to it begin with at least."""
 _LOST = 2
 """Letters at the end of a state's name that the word for what belongs to it may lack."""
-_MOST = 400
-"""Names of governments that are compared one by one."""
+_MOST = 50
+"""Owners whose words begin alike and are compared one by one."""
 
 
 class _Government(NamedTuple):
@@ -50,10 +50,30 @@ class Rulers:
 
     def one_government(self, things: Sequence[Thing]) -> Iterator[Proposal]:
         """A state has one government at a time, whatever an account calls it; a ruler's is that of the state."""
-        for one, other in combinations([found for thing in things for found in _governments(thing)][:_MOST], 2):
-            reason = self._reason(one.owner, other.owner) if one.thing.at != other.thing.at else ""
-            if reason:
-                yield Proposal(one.thing.at, other.thing.at, one.name, other.name, reason)
+        firsts: dict[tuple[str, ...], _Government] = {}
+        near: dict[str, list[_Government]] = defaultdict(list)
+        for found in (found for thing in things for found in _governments(thing)):
+            owner = tuple(part.plain for part in found.owner)
+            first = firsts.setdefault(owner, found)
+            if first is not found:
+                yield from self._proposed(first, found)
+            else:
+                for key in self._keys(found.owner):
+                    near[key].append(found)
+        for owners in near.values():
+            for one, other in combinations(owners[:_MOST], 2):
+                yield from self._proposed(one, other)
+
+    def _keys(self, owner: Sequence[Part]) -> Iterator[str]:
+        """How the words begin by which an owner may be one with another: its own, its state's, its subject's."""
+        yield f"={owner[-1].folded}"
+        told = self.states.get(owner[-1].folded, frozenset())
+        yield from sorted({word[:_SHARED] for word in (*told, *([owner[0].plain] if len(owner) == 1 else []))})
+
+    def _proposed(self, one: _Government, other: _Government) -> Iterator[Proposal]:
+        reason = self._reason(one.owner, other.owner) if one.thing.at != other.thing.at else ""
+        if reason:
+            yield Proposal(one.thing.at, other.thing.at, one.name, other.name, reason)
 
     def _reason(self, owner: Sequence[Part], other: Sequence[Part]) -> str:
         told = f"{owner[-1].plain}~{other[-1].plain}"

@@ -13,9 +13,9 @@ from crossread.linking._origins import origins_in
 from crossread.linking._places import places_of
 from crossread.linking._same_events import event_phrases, same_events
 from crossread.linking._signs import accounts_in
-from crossread.model import Judgement, Linked, ListedPlace, Reading, Statement
+from crossread.model import DocumentId, Judgement, Linked, ListedPlace, Reading, Statement
 
-VERSION = "7"
+VERSION = "8"
 """Changes whenever the same readings would be linked differently."""
 
 
@@ -50,9 +50,13 @@ def link(
         origins_in(readings),
         alike=tuple(alike_in(statements, nearness)),
         echoes=tuple(echoes_in(readings, foretold, statements, heard)),
-        places=places_of(entities, atlas, judgements, metonyms_in(readings)),
+        places=places_of(entities, atlas, judgements, metonyms_in(readings), _texts(readings)),
         same_events=same_events(readings, phrases, _accounts(readings, statements, told), judgements),
     )
+
+
+def _texts(readings: Sequence[Reading]) -> dict[DocumentId, str]:
+    return {reading.document.id: reading.document.text for reading in readings}
 
 
 def _accounts(readings: Sequence[Reading], statements: Sequence[Statement], vectors: Vectors) -> Vectors:

@@ -23,6 +23,7 @@ KINDS = {
 _LASTING = frozenset({EntityType.ORGANISATION, EntityType.ARMED_GROUP, EntityType.OUTLET})
 """What stays one thing from text to text, as a group of persons does not."""
 _BETWEEN = 40
+_OPENED = frozenset({' "', " “"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +119,9 @@ def _merges(
         set_beside = (
             (first, second)
             for first, second in pairwise(named)
-            if key_of(_words(reading, second)) == key_of(alias) != key_of(_words(reading, first))
+            if (key_of(_words(reading, first)) == key_of(alias)) != (key_of(_words(reading, second)) == key_of(alias))
         )
-        told = ((_explicit(reading, first, second, alias), first, second) for first, second in set_beside)
+        told = ((_explicit(reading, first, second), first, second) for first, second in set_beside)
         reason, *shown = next((found for found in told if found[0]), ("",))
         passages = tuple(reading.document.passage(place.span) for place in shown)
         if not passages:
@@ -131,13 +132,16 @@ def _merges(
         yield Merge(entity.name, one.name, one.reason, tuple(filter(None, (places.get(key_of(one.name)),))))
 
 
-def _explicit(reading: Reading, first: Mention, second: Mention, alias: str) -> str:
+def _explicit(reading: Reading, first: Mention, second: Mention) -> str:
+    alias = _words(reading, second)
     if not 0 <= second.start - first.end <= _BETWEEN:
         return ""
     between = reading.document.text[first.end : second.start].lower()
     words = [word.strip("(),.\"'“”‘’") for word in between.replace(".", "").split()]
     if lexicon().naming.intersection(words):
         return f"explicit: {' '.join(filter(None, words))}"
+    if between.removesuffix("the ") in _OPENED:
+        return "explicit: nickname in quotation marks"
     if is_acronym(alias) and not "".join(words):
         return "acronym in brackets" if "(" in between else "acronym behind the name"
     if not between.strip().startswith("("):

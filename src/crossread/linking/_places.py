@@ -1,16 +1,18 @@
 """Where the places of a case lie: proposed from what the texts say, decided by a person."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.linking._atlas import Atlas, home_countries, is_exact
-from crossread.linking._countries import named_beside, named_in_phrase
+from crossread.linking._countries import named_beside
+from crossread.linking._grounds import Around
 from crossread.linking._named import key_of
 from crossread.model import (
     CaseEntity,
     CasePlace,
     Decision,
+    DocumentId,
     EntityType,
     Judgement,
     Passage,
@@ -44,17 +46,21 @@ def places_of(
     atlas: Atlas,
     judgements: Iterable[Judgement] = (),
     metonyms: Collection[Passage] = frozenset(),
+    texts: Mapping[DocumentId, str] | None = None,
 ) -> tuple[CasePlace, ...]:
     """Each place of the case that the atlas lists, with every candidate and why the first one comes first.
 
-    `metonyms` are mentions of states that are no evidence: a seat of government that stands for its state.
+    `metonyms` are mentions of states that are no evidence: a seat of government that stands for its state. `texts` are
+    those of the accounts, whose words say more.
     """
     found = {
         entity: candidates
         for entity in entities
         if entity.type in _PLACES and (candidates := atlas.candidates((entity.name, *entity.aliases)))
     }
-    signs = _Signs(_states(entities, metonyms), home_countries(found.values()))
+    states = _states(entities, metonyms)
+    around = {state: Around.of(texts or {}, named) for state, named in states.items()}
+    signs = _Signs(states, home_countries(found.values()), around, _neighbours(found, texts or {}))
     decided = {key_of(name): one for name, one in standing(judgements, Subject.PLACE).items()}
     proposed = ((entity, _proposed(entity, candidates, signs)) for entity, candidates in found.items())
     return tuple(_judged(place, entity, decided) for entity, place in proposed if place)
@@ -73,6 +79,10 @@ class _Signs:
     states: Mapping[str, Sequence[Passage]]
     """Where each state is named, by the key of each of its names."""
     homes: Counter[str]
+    around: Mapping[str, Around]
+    """The same mentions with the words around them."""
+    neighbours: Mapping[str, Around]
+    """The places that can lie in one country only, by that country."""
 
     def beside(self, entity: CaseEntity, country: str) -> int:
         """How often the country is named beside a mention of the place."""
@@ -80,7 +90,30 @@ class _Signs:
 
     def in_phrase(self, entity: CaseEntity, country: str) -> bool:
         """Whether the country stands in one phrase with the place."""
-        return named_in_phrase(entity.mentions, country, self.states)
+        around = self.around.get(key_of(country))
+        return around is not None and around.in_phrase(entity.mentions)
+
+    def is_there(self, entity: CaseEntity, country: str) -> bool:
+        """Whether the words around the place are about the country: "in Norland …", or places that lie nowhere else."""
+        around = self.around.get(key_of(country))
+        located = around is not None and around.located_by(entity.mentions)
+        return located or self.neighbour(entity, country) is not None
+
+    def neighbour(self, entity: CaseEntity, country: str) -> Passage | None:
+        """A place that can lie in this country only and is named in one breath with this one."""
+        around = self.neighbours.get(country)
+        return around.listed_with(entity.mentions) if around else None
+
+
+def _neighbours(
+    found: Mapping[CaseEntity, Sequence[PlaceCandidate]], texts: Mapping[DocumentId, str]
+) -> dict[str, Around]:
+    sure: dict[str, list[Passage]] = defaultdict(list)
+    for entity, candidates in found.items():
+        countries = {one.country for one in candidates if is_exact(one.match)}
+        if len(countries) == 1:
+            sure[countries.pop()] += entity.mentions
+    return {country: Around.of(texts, passages) for country, passages in sure.items()}
 
 
 def _states(entities: Iterable[CaseEntity], metonyms: Collection[Passage]) -> dict[str, tuple[Passage, ...]]:
@@ -115,6 +148,8 @@ def _country(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _S
     city = max((one for one in candidates if is_exact(one.match)), key=lambda one: one.people, default=None)
     if city is None or not _is_first_name(entity, [city]) or most >= _CITY or city.people < max(_CITY, _MUCH * most):
         return country, reason
+    if not signs.states.get(key_of(city.country)) and signs.is_there(entity, country):
+        return country, reason
     return city.country, f"much greater than the place of this name in {country}"
 
 
@@ -128,6 +163,9 @@ def _hinted(entity: CaseEntity, candidates: Sequence[PlaceCandidate], signs: _Si
     if homes:
         best = max(homes, key=lambda country: homes[country])
         return best, f"{homes[best]} places of the case lie in {best} only"
+    near = next((country for country in countries if signs.neighbour(entity, country)), "")
+    if near:
+        return near, f"a place named with it lies in {near} only"
     named = [country for country in countries if signs.states.get(key_of(country))]
     return (named[0], f"{named[0]} is named in the accounts") if len(named) == 1 else ("", "")
 

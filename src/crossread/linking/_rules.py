@@ -8,9 +8,10 @@ from rapidfuzz.distance import JaroWinkler
 from crossread.linking._explaining import in_words
 from crossread.linking._lexicon import lexicon
 from crossread.linking._matching import Match, paired
+from crossread.linking._meanings import meanings_of
 from crossread.linking._named import key_of
 from crossread.linking._nicknames import stands_for
-from crossread.linking._rules_bodies import general_word, translated, without_kind
+from crossread.linking._rules_bodies import general_word, is_same_word, translated, without_kind
 from crossread.linking._spelling import Part, initials, is_acronym, joined, joined_sound, parts_of
 from crossread.linking._things import Holders, Proposal, Rule, Thing, holders_by, only_fits
 
@@ -49,7 +50,7 @@ def settlement(things: Sequence[Thing]) -> Iterator[Proposal]:
 
 def fuller_name(things: Sequence[Thing]) -> Iterator[Proposal]:
     """A person's surname, or name with initials or without some parts, that fits one fuller name and no other."""
-    persons = [thing for thing in things if thing.kind == "person" or (not thing.kind and _is_one_word(thing))]
+    persons = [thing for thing in things if thing.kind == "person" or (not thing.kind and _may_be_person(thing))]
     for _, holders in holders_by(persons, lambda name: (parts_of(name)[-1].sound,) if parts_of(name) else ()):
         yield from only_fits(holders, _shortens_person)
 
@@ -57,7 +58,7 @@ def fuller_name(things: Sequence[Thing]) -> Iterator[Proposal]:
 def fuller_body(things: Sequence[Thing]) -> Iterator[Proposal]:
     """The name of a body without what follows "for" or "of", where one body only is called so."""
     bodies = [thing for thing in things if thing.kind == "body"]
-    for _, holders in holders_by(bodies, lambda name: (" ".join(part.plain for part in parts_of(name)[:2]),)):
+    for _, holders in holders_by(bodies, _opening):
         yield from only_fits(holders, _shortens_body)
 
 
@@ -163,11 +164,20 @@ def _initials_in(parts: Sequence[Part]) -> int:
 
 def _shortens_body(short: str, long: str) -> str:
     left, right = parts_of(short), parts_of(long)
-    if not 1 < len(left) < len(right) or left != right[: len(left)]:
+    first = right[: len(left)]
+    if not 1 < len(left) < len(right) or not all(map(is_same_word, left, first)):
         return ""
     words = long.lower().split()
-    behind = words[words.index(left[-1].plain) + 1 :][:1] if left[-1].plain in words else []
-    return f"part of name: {short}~{long}" if (lexicon().small - {"and"}).intersection(behind) else ""
+    behind = words[words.index(first[-1].plain) + 1 :][:1] if first[-1].plain in words else []
+    is_part = bool((lexicon().small - {"and"}).intersection(behind))
+    if not is_part or left == first:
+        return f"part of name: {short}~{long}" if is_part else ""
+    return in_words(left, right, paired(left, right))
+
+
+def _opening(name: str) -> tuple[str]:
+    """What the first two words of a name amount to, however they are spelt."""
+    return (" ".join(min(meanings_of(part), default=part.sound) for part in parts_of(name)[:2]),)
 
 
 def _acronyms(name: str) -> Iterator[str]:
@@ -178,8 +188,9 @@ def _acronyms(name: str) -> Iterator[str]:
         yield from (letters for letters in initials(name) if len(letters) > 1 and name[:1].isupper())
 
 
-def _is_one_word(thing: Thing) -> bool:
-    return all(len(parts_of(name)) == 1 for name in thing.names)
+def _may_be_person(thing: Thing) -> bool:
+    """Whether all its names are single words, or begin with initials: "Moor", "A. P. Moor"."""
+    return all(len(parts) == 1 or parts[0].is_initial for parts in map(parts_of, thing.names) if parts)
 
 
 def _may_have(thing: Thing, letters: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from crossread.linking._explaining import in_words
 from crossread.linking._lexicon import lexicon
-from crossread.linking._matching import Match, paired
+from crossread.linking._matching import Match, matched, paired
 from crossread.linking._meanings import meanings_of
 from crossread.linking._spelling import Part, is_acronym, parts_of
 from crossread.linking._things import Holders, Proposal, Thing, holders_by, only_fits
@@ -81,6 +81,12 @@ def _tell_apart(part: Part, other: Part) -> bool:
     """Whether two words are English ones of nearly one meaning, and not forms of one word."""
     both = {part.plain, other.plain}
     return len(both) > 1 and both <= lexicon().kept_apart and part.plain[:_STEM] != other.plain[:_STEM]
+
+
+def is_same_word(part: Part, other: Part) -> bool:
+    """Whether two words of bodies' names are one, in another spelling or language: "Center", "Centre"."""
+    match, _ = matched(part, other)
+    return match >= Match.SPELLING or (match is Match.MEANING and not _tell_apart(part, other))
 
 
 def _leaves_kind_out(short: str, long: str) -> str:
