@@ -344,14 +344,16 @@ def test_losses_that_a_side_counts_itself_contradict_nobody_elses_count(
         teller.counts(teller.document.text[:2].strip(), *[int(teller.document.text[:2])] * 2)
         teller.says(teller.document.text)
     plain = pair(*tellers)
-    a, b = (_with_row(side, holder, own) for side, holder, own in zip((plain.a, plain.b), holders, concede, strict=True))
+    a, b = (
+        _with_row(side, holder, own) for side, holder, own in zip((plain.a, plain.b), holders, concede, strict=True)
+    )
 
     found = compare_figures(replace(plain, a=a, b=b), Grounds(lexicon))
 
     assert found.type is type_
 
 
-def _with_row(side, holder: str, concedes: bool):
+def _with_row(side, holder: str, concedes):
     figure = side.figures[0]
     told = {name: getattr(figure, name) for name in ("start", "end", "low", "high", "modifier", "unit", "counted")}
     row = LedgerRow(**told, category="killed", holder=holder, document=side.document.id, concedes=concedes)

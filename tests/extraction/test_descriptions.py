@@ -125,3 +125,13 @@ def test_a_verb_with_a_hyphen_is_no_part_of_a_phrase(parse: Parse) -> None:
     parsed = replace(parsed, answers=replace(parsed.answers, tokens=tokens))
 
     assert parsed.words(only(parsed).span).split()[0] == "Ellan"
+
+
+def test_what_stands_in_quotation_marks_behind_the_article_is_described_without_them(parse: Parse) -> None:
+    parsed = parse('The "journalist" fled.')
+
+    assert [parsed.words(one.span) for one in described(parsed)] == ["journalist"]
+
+
+def test_what_is_held_at_a_distance_is_described(parse: Parse) -> None:
+    assert ("strikers", True) in [(one.name, one.plural) for one in described(parse("The so-called strikers fled."))]

@@ -7,6 +7,7 @@ from crossread.model import Comparison, DocumentId, LabelUse, Passage, Reading, 
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Table, View
 
+_MARKS = frozenset('"“”‘«»')
 _PARTING = 3
 """Words by which accounts part that a table's note names."""
 
@@ -89,7 +90,7 @@ def thing(index: Index, wording: Wording) -> str:
 
 def styled(use: LabelUse) -> str:
     """The label as it is marked: “regime” in quotation marks, so-called regime."""
-    label = f"“{use.label}”" if use.quoted else use.label
+    label = f"“{use.label}”" if use.quoted and not _MARKS.intersection(use.label) else use.label
     return f"so-called {label}" if use.so_called else label
 
 
