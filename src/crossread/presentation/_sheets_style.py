@@ -60,7 +60,9 @@ STYLES: Sheet[StyleCount] = Sheet(
     "How often one account uses a technique or marks of one kind, in its own voice or in others'.",
     _styles,
     (
-        Column("name", str, "The technique, or the kind of mark.", lambda one: one.name),
+        Column(
+            "name", str, "The technique, or the kind of mark; `any …` is all of them together.", lambda one: one.name
+        ),
         Column("is_technique", bool, "Whether it is a technique.", lambda one: one.is_technique),
         Column("own_voice", bool, "Whether in its own voice.", lambda one: one.own_voice),
         Column("times", int, "How often.", lambda one: len(one.passages)),
