@@ -255,6 +255,16 @@ def test_on_a_telephone_a_cell_stands_behind_the_name_of_its_column(opened):
     assert cell.evaluate("at => getComputedStyle(at, '::before').content") == '"Published"'
 
 
+def test_on_a_telephone_a_cell_with_nothing_in_it_takes_no_line(opened):
+    page = opened.page
+    page.set_viewport_size({"width": 390, "height": 844})
+
+    cell = page.locator(".scroll", has_text="The accounts").first.locator("td").nth(1)
+    cell.evaluate("at => { at.innerHTML = '<span></span>' }")
+
+    assert not cell.is_visible()
+
+
 def test_on_a_narrow_screen_nothing_runs_off_the_side(opened):
     page = opened.page
     page.set_viewport_size({"width": 390, "height": 844})
