@@ -6,7 +6,7 @@ from crossread.comparison._candidates import Pair
 from crossread.comparison._contents import Ground
 from crossread.comparison._figures import compare_figures
 from crossread.comparison._finding import Grounds
-from crossread.model import CaseEntity, EntityId, EntityType, RelationType, Scope
+from crossread.model import CaseEntity, EntityId, EntityType, LedgerRow, RelationType, Scope
 
 
 @pytest.fixture
@@ -325,6 +325,39 @@ def test_counts_that_the_ledger_tells_apart_are_of_two_events(tell, pair, ground
 
     assert compare_figures(plain, grounds) is not None
     assert compare_figures(replace(plain, a=a, b=b), grounds) is None
+
+
+@pytest.mark.parametrize(
+    ("holders", "concede", "type_"),
+    [
+        (("the army", "the council"), (True, False), RelationType.DIFFERENT_SCOPE),
+        (("the army", "the council"), (True, True), RelationType.DIFFERENT_SCOPE),
+        (("the army", "The army"), (True, True), RelationType.CONTRADICTS),
+        (("the army", "the council"), (False, False), RelationType.CONTRADICTS),
+    ],
+)
+def test_losses_that_a_side_counts_itself_contradict_nobody_elses_count(
+    tell, pair, lexicon, holders: tuple[str, str], concede: tuple[bool, bool], type_: RelationType
+) -> None:
+    tellers = [tell(f"{number} soldiers dead") for number in (2, 14)]
+    for teller in tellers:
+        teller.counts(teller.document.text[:2].strip(), *[int(teller.document.text[:2])] * 2)
+        teller.says(teller.document.text)
+    plain = pair(*tellers)
+    a, b = (
+        _with_row(side, holder, own) for side, holder, own in zip((plain.a, plain.b), holders, concede, strict=True)
+    )
+
+    found = compare_figures(replace(plain, a=a, b=b), Grounds(lexicon))
+
+    assert found.type is type_
+
+
+def _with_row(side, holder: str, concedes):
+    figure = side.figures[0]
+    told = {name: getattr(figure, name) for name in ("start", "end", "low", "high", "modifier", "unit", "counted")}
+    row = LedgerRow(**told, category="killed", holder=holder, document=side.document.id, concedes=concedes)
+    return replace(side, rows={figure.start: row}, counts={figure.start: "killed"})
 
 
 def test_places_that_the_ledger_tells_apart_are_another_scope(tell, pair, grounds) -> None:

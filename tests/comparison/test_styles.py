@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from crossread.comparison._accounts import Account
 from crossread.comparison._styles import interval, per_thousand, styles_of
-from crossread.model import StyleKind, StyleMark, Technique
+from crossread.model import StyleCount, StyleKind, StyleMark, Technique
 
 
 @pytest.fixture
@@ -24,13 +24,33 @@ def account(tell, case) -> Account:
             Technique(*own, "loaded language", "The Gull", 0.9),
             Technique(*quoted, "loaded language", "the mayor", 0.9),
         ),
-        style_marks=(StyleMark(*one.at("clearly"), StyleKind.BOOSTER, "The Gull"),),
+        style_marks=(
+            StyleMark(*one.at("clearly"), StyleKind.BOOSTER, "The Gull"),
+            StyleMark(*one.at("Vile"), StyleKind.SCARE_QUOTES, "The Gull"),
+        ),
     )
     return replace(made, reading=reading)
 
 
+def each(*accounts: Account) -> list[StyleCount]:
+    """The counts of single techniques and kinds of mark."""
+    return [one for one in styles_of(accounts) if not one.name.startswith("any ")]
+
+
+def test_all_of_a_kind_are_counted_together_also_where_there_are_none(account: Account) -> None:
+    together = [one for one in styles_of([account]) if one.name.startswith("any ")]
+
+    assert [(one.name, one.own_voice, len(one.passages), one.words) for one in together] == [
+        ("any technique", True, 1, 9),
+        ("any technique", False, 1, 4),
+        ("any mark", True, 2, 9),
+        ("any mark", False, 0, 4),
+    ]
+    assert together[3].low == 0.0 < together[3].high
+
+
 def test_an_accounts_own_voice_is_counted_apart_from_those_it_quotes(account: Account) -> None:
-    own, quoted, booster = styles_of([account])
+    own, quoted, booster, _ = each(account)
 
     assert [(one.name, one.own_voice, one.words) for one in (own, quoted)] == [
         ("loaded language", True, 9),
@@ -40,7 +60,7 @@ def test_an_accounts_own_voice_is_counted_apart_from_those_it_quotes(account: Ac
 
 
 def test_a_count_has_its_passages_and_its_rate_per_1_000_words_of_that_voice(account: Account) -> None:
-    own, quoted, _ = styles_of([account])
+    own, quoted, *_ = each(account)
 
     assert [account.document[passage.span] for passage in (*own.passages, *quoted.passages)] == [
         "Vile bandits",
@@ -58,7 +78,7 @@ def test_words_in_a_content_inside_another_are_quoted_once(tell, case) -> None:
     technique = Technique(*one.at("mill"), "doubt", "guards")
     accounts = [replace(made, reading=replace(made.reading, techniques=(technique,)))]
 
-    (count,) = styles_of(accounts)
+    (count,) = each(*accounts)
 
     assert count.words == 5
 

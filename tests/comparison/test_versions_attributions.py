@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from crossread.comparison._lexicon import load
 from crossread.comparison._versions_alignment import aligned
 from crossread.comparison._versions_attributions import attribution_changes
 from crossread.model import Act, Certainty, Change, EvidenceKind, Fate, Polarity, ReporterStance
@@ -11,7 +12,7 @@ Tell = Callable[..., Any]
 
 
 def became(older: Any, newer: Any) -> list[Change]:
-    return list(attribution_changes(older.reading, newer.reading, aligned(older.reading, newer.reading)))
+    return list(attribution_changes(older.reading, newer.reading, aligned(older.reading, newer.reading), load()))
 
 
 def both(tell: Tell, before: str, after: str) -> tuple[Any, Any]:
@@ -96,3 +97,23 @@ def test_another_reading_of_the_same_words_is_no_change(tell: Tell) -> None:
     (change,) = became(older, newer)
 
     assert change.fate is Fate.KEPT
+
+
+def test_what_a_speaker_is_said_to_think_in_another_sentence_is_softened_and_neither_gone_nor_new(tell: Tell) -> None:
+    older, newer = both(
+        tell,
+        "The ferry sank because its captain ignored warnings, the guard found.",
+        "The ferry sank on Sunday. The guard believes that its captain ignored warnings.",
+    )
+    older.hands_on(
+        "The ferry sank because its captain ignored warnings",
+        "the guard",
+        cue="found",
+        source="the guard",
+        act=Act.FIND,
+    )
+    newer.hands_on("its captain ignored warnings", "the guard", cue="believes", source="The guard", act=Act.BELIEVE)
+
+    (change,) = became(older, newer)
+
+    assert (change.fate, change.reason) == (Fate.SOFTENED, "find → believe")

@@ -8,7 +8,7 @@ from crossread.extraction._memory import Referent
 from crossread.extraction._name_spans import name_spans
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._same_name import things
-from crossread.model import MentionAnswer, MentionForm, Span
+from crossread.model import MentionAnswer, MentionForm, Span, Token
 
 Parse = Callable[..., Parsed]
 
@@ -105,3 +105,25 @@ def test_a_description_means_nobody_of_the_other_gender(parse: Parse) -> None:
     told = chained(plain, ("Ada Moor",), ("Peter Vask", "The woman"))
 
     assert words(told, walked(told)["Peter Vask"], MentionForm.NOMINAL) == []
+
+
+def test_whoever_is_spoken_of_is_not_described_in_what_is_said_of_them(parse: Parse) -> None:
+    parsed = parse("Ada Moor is a hostage of the captain.", people=["Ada Moor"])
+    tree = {"Moor": ("nsubj", 4), "hostage": ("root", 4), "captain": ("nmod", 4)}
+    tokens = tuple(_under(token, *tree.get(parsed.words(token.span), ("", token.head))) for token in parsed.tokens)
+    read = chained(parsed, ("Ada Moor", "the captain"))
+
+    under = replace(read, answers=replace(read.answers, tokens=tokens))
+
+    assert words(read, walked(read)["Ada Moor"], MentionForm.NOMINAL) == ["the captain"]
+    assert words(under, walked(under)["Ada Moor"], MentionForm.NOMINAL) == []
+
+
+def _under(token: Token, relation: str, head: int) -> Token:
+    return replace(token, relation=relation, head=head) if relation else token
+
+
+def test_what_somebody_was_called_by_the_name_means_them_again(parse: Parse) -> None:
+    parsed = parse("Ada Moor, the butcher of Orm, fled. The butcher will be tried.", people=["Ada Moor"])
+
+    assert "The butcher" in words(parsed, walked(parsed)["Ada Moor"], MentionForm.NOMINAL)

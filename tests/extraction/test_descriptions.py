@@ -131,3 +131,13 @@ def test_the_first_words_of_a_name_describe_nothing(parse: Parse) -> None:
     parsed = parse("The Union for Relief said so.", sources=["The Union"], organisations=["Union for Relief"])
 
     assert described(parsed) == []
+
+
+def test_what_stands_in_quotation_marks_behind_the_article_is_described_without_them(parse: Parse) -> None:
+    parsed = parse('The "journalist" fled.')
+
+    assert [parsed.words(one.span) for one in described(parsed)] == ["journalist"]
+
+
+def test_what_is_held_at_a_distance_is_described(parse: Parse) -> None:
+    assert ("strikers", True) in [(one.name, one.plural) for one in described(parse("The so-called strikers fled."))]

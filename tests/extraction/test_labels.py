@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from crossread.extraction._labels import labels_in, tone_of
 from crossread.extraction._names import names_in
 from crossread.extraction._parsed import Parsed
+from crossread.extraction._roles_given import roles_in
 from crossread.inference._lexicon_reader import LexiconReader
 from crossread.model import Attribution, AttributionId, Label, Reporter, ReporterStance, Span, Token, ToneAnswer
 from crossread.testing import capture
@@ -121,6 +122,29 @@ def test_a_name_that_is_held_at_a_distance_is_a_label(parse: Parse) -> None:
     label = only(parse("They met the so-called Army of Light.", organisations=["Army of Light"]))
 
     assert (label.label, label.so_called) == ("Army of Light", True)
+
+
+def test_a_description_that_is_held_at_a_distance_is_a_label(parse: Parse) -> None:
+    label = only(parse("They met so-called strikers."))
+
+    assert (label.label, label.so_called) == ("strikers", True)
+
+
+def test_a_role_is_a_label_too_and_once_only(parse: Parse) -> None:
+    parsed = parse(
+        "The head of the council, Ada Moor, praised harbour minister Lev Tarn.", people=["Ada Moor", "Lev Tarn"]
+    )
+    named = names_in(parsed)
+
+    labels = labels_in(parsed, named, (), roles_in(parsed, named, ()))
+
+    assert [label.label for label in labels] == ["head of the council", "harbour minister"]
+
+
+def test_what_somebody_is_said_to_be_is_told_with_whom_it_is_of(parse: Parse) -> None:
+    assert ("Ada Moor", "enemy of the harbour", "negative") in called(
+        parse("Ada Moor is an enemy of the harbour.", people=["Ada Moor"])
+    )
 
 
 def test_an_adjective_of_the_noun_behind_a_name_does_not_colour_the_name(parse: Parse) -> None:

@@ -54,6 +54,7 @@ def test_a_person_has_the_role_that_stands_beside_the_name(parse: Parse, text: s
         "The dictator Ada Moor spoke.",
         "Ada Moor, who spoke, left.",
         "Ada Moor is tired.",
+        "They held the office of the minister for a week, Ada Moor said.",
     ],
 )
 def test_names_verbs_and_words_that_take_sides_are_no_roles(parse: Parse, text: str) -> None:

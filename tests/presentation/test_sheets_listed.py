@@ -1,5 +1,8 @@
 """Accounts, names, words, sources, times and forecasts, row by row."""
 
+from dataclasses import replace
+
+from crossread.model import CaseRole, EntityId, RoleForm, RoleUse
 from crossread.presentation._index import index_of
 from crossread.presentation._sheets_listed import (
     DOCUMENTS,
@@ -9,6 +12,7 @@ from crossread.presentation._sheets_listed import (
     LABELS,
     MENTIONS,
     MERGES,
+    ROLES,
     RUNS,
     SOURCES,
     TIMELINE,
@@ -73,3 +77,18 @@ def test_a_forecast_has_the_id_that_a_judgement_takes(contest):
 def test_gaps_and_runs_stand_in_no_account(contest):
     assert set(table(contest, GAPS)[0]) == {"item", "reason"}
     assert [row["component"] for row in table(contest, RUNS)] == ["extraction", "reader"]
+
+
+def test_a_role_names_whose_it_is(contest):
+    document, thing = contest.comparison.documents[0], EntityId("group-front")
+    use = RoleUse(0, 6, thing, "rebels", RoleForm.BESIDE, holder="Vale Observer", document=document.id)
+    told = replace(contest.comparison, roles=(CaseRole(thing, "rebels", (use,)),))
+
+    (row,) = table(replace(contest, comparison=told), ROLES)
+
+    assert (row["name"], row["role"], row["words"], row["holder"]) == (
+        "Highland Front",
+        "rebels",
+        "rebels",
+        "Vale Observer",
+    )

@@ -54,3 +54,4 @@ def test_a_habit_has_its_counts_on_both_sides(contest):
     (row,) = table(replace(contest, comparison=changed), HABITS)
 
     assert (row["account"], row["label"], row["times"], row["elsewhere"]) == ("Radio Orrin", "terrorists", 3, 0)
+    assert row["name"] == "Highland Front"

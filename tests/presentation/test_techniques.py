@@ -43,7 +43,8 @@ def test_own_voices_and_quoted_ones_stand_in_tables_of_their_own(contest, compar
         "Techniques: own voice",
         "Boosters, hedges and distance: voices quoted",
     ]
-    assert view.lead.startswith("4 passages")
+    found = sum(len(reading.techniques) for reading in contest.readings)
+    assert view.lead.startswith(f"{found} passage")
 
 
 def test_accounts_stand_across_with_the_words_that_the_rates_are_out_of(contest, comparison):
@@ -65,6 +66,29 @@ def test_what_an_account_does_not_do_is_shown_as_silence(contest, comparison):
     observer = techniques_view(comparison, contest.readings).tables[0].rows[1][1]
 
     assert (observer.text, observer.mark) == ("–", "silent")
+
+
+def test_an_account_in_which_none_was_found_stands_there_with_what_may_be(contest, comparison):
+    third = contest.comparison.documents[2].id
+    none = StyleCount(third, "any technique", True, True, (), 300, 0.0, 0.0, 12.6)  # noqa: FBT003
+
+    table = techniques_view(replace(comparison, styles=(*comparison.styles, none)), contest.readings).tables[0]
+
+    assert [row[0].text for row in table.rows] == ["loaded language", "doubt"]
+    assert table.columns[3].endswith("(300 words)")
+
+
+def test_nothing_found_is_told_with_the_upper_end_of_its_interval(contest, comparison):
+    observer, radio, *_ = (document.id for document in contest.comparison.documents)
+    passage = comparison.styles[1].passages[0]
+    counts = (
+        StyleCount(observer, "any technique", True, True, (), 300, 0.0, 0.0, 12.6),  # noqa: FBT003
+        StyleCount(radio, "any technique", True, True, (passage,), 100, 10.0, 1.8, 54.5),  # noqa: FBT003
+    )
+
+    table = techniques_view(replace(comparison, styles=counts), contest.readings).tables[0]
+
+    assert [cell.text for cell in table.rows[0]] == ["any technique", "0 (up to 12.6)", "1; 10.0 (1.8 to 54.5)"]
 
 
 def test_without_any_there_is_no_table(contest):

@@ -10,7 +10,7 @@ def test_labels_stand_down_and_accounts_across(contest):
     table = wording_view(contest.comparison, contest.readings).tables[0]
 
     assert table.title == "Highland Front"
-    assert table.columns == ("Called", "2 Radio Orrin", "3 The Lantern")
+    assert table.columns == ("Called", "Light", "2 Radio Orrin", "3 The Lantern")
 
 
 def test_quotation_marks_and_so_called_are_counted_apart(contest):
@@ -24,9 +24,9 @@ def test_quotation_marks_and_so_called_are_counted_apart(contest):
 def test_a_count_opens_its_passages_and_says_in_whose_voice(contest):
     table = wording_view(contest.comparison, contest.readings).tables[1]
 
-    count = table.rows[0][1]
-    assert (count.text, len(count.passages)) == ("1", 1)
-    assert count.note == "Vale Observer, in the voice of Pell Arden"
+    count = table.rows[0][2]
+    assert (count.text, len(count.passages)) == ("0 + 1", 1)
+    assert count.note == "Vale Observer, in the voice of Pell Arden 1"
 
 
 def test_what_one_account_alone_names_stands_in_one_table_at_the_end(contest):
@@ -36,7 +36,7 @@ def test_what_one_account_alone_names_stands_in_one_table_at_the_end(contest):
     tables = wording_view(replace(contest.comparison, labels=(alone, front)), contest.readings).tables
 
     assert tables[-1].title == "Called something by one account only"
-    assert [cell.text for cell in tables[-1].rows[0]] == ["the regime", "the regime", "1 Vale Observer", "1"]
+    assert [cell.text for cell in tables[-1].rows[0]] == ["the regime", "the regime", "–", "1 Vale Observer", "0 + 1"]
 
 
 def test_what_the_accounts_call_alike_comes_last(contest):
@@ -110,10 +110,12 @@ def test_articles_and_capitals_make_no_other_label_and_plain_names_come_last(con
     assert [row[0].text.lower().removeprefix("the ") for row in table.rows] == ["rebels", "front"]
 
 
-def test_a_count_says_in_which_light_the_reader_sees_the_thing(contest):
+def test_each_label_says_in_which_light_the_reader_sees_the_thing(contest):
     front, _ = contest.comparison.labels
     shown = replace(front, uses=tuple(replace(use, tone="negative", tone_probability=0.8) for use in front.uses))
 
     table, *_ = wording_view(replace(contest.comparison, labels=(shown,)), contest.readings).tables
 
-    assert any("as the reader answers: 1 negative" in cell.note for cell in table.rows[0][1:])
+    light = table.rows[0][1]
+    assert light.text == f"negative {len(light.passages)}"
+    assert light.passages == table.rows[0][0].passages

@@ -14,7 +14,7 @@ from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval,
 from crossread.comparison._parts import is_added, is_part_of_another
 from crossread.comparison._reconciled import are_reconciled
 from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
-from crossread.model import Figure, RelationType
+from crossread.model import Figure, LedgerRow, RelationType
 
 _MOST = 6
 """Figures of one statement that are compared; a longer list is a table."""
@@ -129,6 +129,8 @@ def _compare(match: _Match, grounds: Grounds) -> Finding | None:
     scope = scope or told_apart(match.pair, match.figures)
     if scope:
         return match.found(RelationType.DIFFERENT_SCOPE, f": {scope}", _FAIR)
+    if _are_losses_of_one_side(match):
+        return match.found(RelationType.DIFFERENT_SCOPE, ": losses that a side counts itself stand apart", _FAIR)
     if match.populations[0] != match.populations[1]:
         return _parts(match)
     return _moved_on(match) or (_both_hold(match) if one.overlaps(other) else _apart(match))
@@ -158,10 +160,24 @@ def _placed_apart(match: _Match) -> str:
     return f"{one.place} and {other.place}" if one.place != other.place else ""
 
 
+def _rows(match: _Match) -> tuple[LedgerRow, LedgerRow] | None:
+    """The rows of the ledger that hold the two."""
+    one, other = match.pair.a.rows.get(match.a.start), match.pair.b.rows.get(match.b.start)
+    return (one, other) if one and other else None
+
+
+def _are_losses_of_one_side(match: _Match) -> bool:
+    """Whether one counts its own losses and the other those of somebody else, or each its own."""
+    rows = _rows(match)
+    if rows is None or not any(row.concedes for row in rows):
+        return False
+    return not all(row.concedes for row in rows) or rows[0].holder.casefold() != rows[1].holder.casefold()
+
+
 def _are_reconciled(match: _Match) -> bool:
     """Whether an account that gives one number knows of the other one too."""
-    rows = match.pair.a.rows.get(match.a.start), match.pair.b.rows.get(match.b.start)
-    if rows[0] is None or rows[1] is None:
+    rows = _rows(match)
+    if rows is None:
         return False
     subject = match.pair.a.counts[match.a.start]
     told = {side.document.id: side.told.get(subject, ()) for side in (match.pair.a, match.pair.b)}

@@ -12,6 +12,8 @@ _PRIOR = 10.0
 _TWICE = 2
 """Uses of a word by one account from which it can be its habit."""
 _SEVERAL = 2
+_TELLING = 0.5
+"""Standard deviations below which the others say a word about as often: two of three times against three of six."""
 
 
 def habits_of(uses: Sequence[LabelUse], voices: Mapping[DocumentId, str]) -> list[Habit]:
@@ -40,7 +42,7 @@ def _habits(words: Mapping[DocumentId, Counter[str]]) -> Iterator[Habit]:
         rest = total.total() - counted.total()
         for word, count in counted.items():
             score = _log_odds(count, counted.total(), total[word], total.total())
-            if count >= _TWICE and score > 0:
+            if count >= _TWICE and score >= _TELLING:
                 yield Habit(document, word, count, counted.total(), total[word] - count, rest, round(score, 3))
 
 

@@ -11,6 +11,8 @@ from crossread.model import Passage, Span, StyleCount
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _THOUSAND = 1000
+ANY = {True: "any technique", False: "any mark"}
+"""What all techniques of an account are counted as together, and all its marks."""
 _Z = 1.959964
 """Standard deviations on either side that hold 95 %."""
 
@@ -24,7 +26,10 @@ class _Kind(NamedTuple):
 
 
 def styles_of(accounts: Iterable[Account]) -> list[StyleCount]:
-    """Techniques first, then marks; an account's own voice apart from those that it quotes."""
+    """Techniques first, then marks; an account's own voice apart from those that it quotes.
+
+    All of a kind together come first, also where an account has none: none in 800 words tells more than none in eight.
+    """
     counts = [count for account in accounts for count in _counts(account)]
     return sorted(counts, key=lambda one: (not one.is_technique, not one.own_voice))
 
@@ -34,7 +39,11 @@ def _counts(account: Account) -> Iterator[StyleCount]:
     found: dict[_Kind, list[Passage]] = defaultdict(list)
     for kind, span in _found(account):
         found[kind].append(account.document.passage(span))
-    for kind, passages in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+    together: dict[_Kind, list[Passage]] = {_Kind(one, voice, ANY[one]): [] for one in ANY for voice in (True, False)}
+    for kind, span in sorted(_found(account), key=lambda one: one[1]):
+        together[kind._replace(name=ANY[kind.is_technique])].append(account.document.passage(span))
+    each = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    for kind, passages in (*together.items(), *each):
         words = own if kind.own_voice else quoted
         low, high = interval(len(passages), words)
         yield StyleCount(

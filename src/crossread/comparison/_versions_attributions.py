@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._versions_alignment import Alignment
+from crossread.comparison._versions_content import said_again, stems_at
 from crossread.comparison._versions_fates import Thing, fates_of
 from crossread.comparison._versions_signs import Sign, compared, fate_of, named
 from crossread.model import (
@@ -35,7 +37,7 @@ _EVIDENCE = {
 """Whether somebody can be asked."""
 
 
-def attribution_changes(older: Reading, newer: Reading, alignment: Alignment) -> Iterator[Change]:
+def attribution_changes(older: Reading, newer: Reading, alignment: Alignment, lexicon: Lexicon) -> Iterator[Change]:
     """What became of every attribution: its speaker, its cue, and how far the text itself stands off."""
     before, after = older.attributions, newer.attributions
     fates = fates_of([_thing(one) for one in before], [_thing(one) for one in after], alignment)
@@ -43,10 +45,21 @@ def attribution_changes(older: Reading, newer: Reading, alignment: Alignment) ->
         old, new = before[match.older], after[match.newer]
         fate, reason = _weighed(old, new, alignment)
         yield Change("attribution", fate, _at(older.document, old), _at(newer.document, new), reason)
+    here = [stems_at(alignment.older, one.content, lexicon) for one in before]
+    there = [stems_at(alignment.newer, one.content, lexicon) for one in after]
+    earlier = said_again({at: there[at] for at in fates.new}, here)
+    for to, at in earlier.items():
+        fate, reason = _weighed(before[at], after[to], alignment)
+        changed = Fate.CHANGED if fate is Fate.KEPT else fate
+        yield Change("attribution", changed, _at(older.document, before[at]), _at(newer.document, after[to]), reason)
     for at in fates.gone:
+        if at in earlier.values():
+            continue
         reason = f"no longer on the word of {named(before[at].speaker)}"
         yield Change("attribution", Fate.VANISHED, _at(older.document, before[at]), reason=reason)
     for at in fates.new:
+        if at in earlier:
+            continue
         reason = f"on the word of {named(after[at].speaker)}"
         yield Change("attribution", Fate.APPEARED, (), _at(newer.document, after[at]), reason)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._versions_alignment import Alignment, Pairs
+from crossread.comparison._versions_content import said_again, stems_at
 from crossread.comparison._versions_fates import Thing, fates_of
 from crossread.comparison._versions_signs import Sign, fate_of, named, put_in, taken_out
 from crossread.comparison._versions_words import Worded
@@ -25,10 +26,20 @@ def claim_changes(
         old, new = before[match.older], after[match.newer]
         fate, reason = _weighed(old, new, alignment, lexicon)
         yield Change("claim", fate, old.passages, new.passages, reason, claims.get(new.id, ""))
+    here = [stems_at(alignment.older, one.spans, lexicon) for one in before]
+    there = [stems_at(alignment.newer, one.spans, lexicon) for one in after]
+    earlier = said_again({at: there[at] for at in fates.new}, here)
+    later = said_again({at: here[at] for at in fates.gone if at not in earlier.values()}, there)
+    for at, to in sorted({*((at, to) for to, at in earlier.items()), *later.items()}):
+        old, new = before[at], after[to]
+        fate, reason = _said_otherwise(old, new, alignment, lexicon)
+        yield Change("claim", fate, old.passages, new.passages, reason, claims.get(new.id, ""))
     for at in fates.gone:
-        yield Change("claim", Fate.VANISHED, before[at].passages)
-    for at in fates.new:
-        yield Change("claim", Fate.APPEARED, (), after[at].passages, claim=claims.get(after[at].id, ""))
+        if at not in later and at not in earlier.values():
+            yield Change("claim", Fate.VANISHED, before[at].passages)
+    for to in fates.new:
+        if to not in earlier and to not in later.values():
+            yield Change("claim", Fate.APPEARED, (), after[to].passages, claim=claims.get(after[to].id, ""))
 
 
 def _weighed(old: Statement, new: Statement, alignment: Alignment, lexicon: Lexicon) -> tuple[Fate, str]:
@@ -41,9 +52,27 @@ def _weighed(old: Statement, new: Statement, alignment: Alignment, lexicon: Lexi
     return fate_of(signs, otherwise=Fate.CHANGED if out or into else Fate.KEPT)
 
 
+def _said_otherwise(old: Statement, new: Statement, alignment: Alignment, lexicon: Lexicon) -> tuple[Fate, str]:
+    """What became of a statement that is said again elsewhere; of a longer one only what was put in tells."""
+    before, after = (
+        [_form(text, word) for word in text.numbers(one.spans)]
+        for text, one in ((alignment.older, old), (alignment.newer, new))
+    )
+    into = [word for word in after if word not in before]
+    out = [word for word in before if word not in after] if len(before) <= 2 * len(after) else []
+    signs = (*_turned(old, new, out, into, lexicon), *_hedged(out, into, lexicon), *_voiced(old, new))
+    return fate_of(signs)
+
+
 def _apart(text: Worded, spans: Sequence[Span], shared: Pairs) -> list[str]:
     """The words of spans that the other version does not have."""
-    return [text.forms[word] for word in text.numbers(spans) if word not in shared]
+    return [_form(text, word) for word in text.numbers(spans) if word not in shared]
+
+
+def _form(text: Worded, word: int) -> str:
+    """A word as it reads, with its capital where that tells: the month of May hedges nothing."""
+    written = text.document[text.places[word]]
+    return written if written[0].isupper() and word not in text.starts else text.forms[word]
 
 
 def _turned(

@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import interval, topic
+from crossread.comparison._numbers import Interval, closeness, interval, topic
 from crossread.comparison._versions_alignment import Alignment
 from crossread.comparison._versions_fates import Fates, Thing, fates_of
 from crossread.comparison._versions_words import Worded
 from crossread.model import Change, Fate, Figure, Reading
+
+_NEAR = 0.75
+"""How near a rounder number must be to the one that it stands for."""
 
 
 def figure_changes(older: Reading, newer: Reading, alignment: Alignment, lexicon: Lexicon) -> Iterator[Change]:
@@ -60,8 +63,14 @@ def _fate(old: Figure, new: Figure, lexicon: Lexicon) -> Fate:
         return Fate.KEPT
     before, after = interval(old, lexicon), interval(new, lexicon)
     stated, told = {old.low, old.high} - {None}, {new.low, new.high} - {None}
-    if before == after or stated.isdisjoint(told):
+    if before == after or (stated.isdisjoint(told) and not _is_loosened(before, after)):
         return Fate.CHANGED
     if after.low <= before.low and before.high <= after.high:
         return Fate.SOFTENED
     return Fate.FIRMED if before.low <= after.low and after.high <= before.high else Fate.CHANGED
+
+
+def _is_loosened(one: Interval, other: Interval) -> bool:
+    """Whether a number became a stretch that begins or ends near it ("more than 40" for 44), or the other way round."""
+    is_one_number = (one.low == one.high) != (other.low == other.high)
+    return is_one_number and one.overlaps(other) and closeness(one, other) >= _NEAR

@@ -67,7 +67,7 @@ def _revision(
     older, newer = pair.older.document.id, pair.newer.document.id
     changes = (
         *claim_changes(told.get(older, ()), told.get(newer, ()), pair.alignment, claims, lexicon),
-        *attribution_changes(pair.older, pair.newer, pair.alignment),
+        *attribution_changes(pair.older, pair.newer, pair.alignment, lexicon),
         *figure_changes(pair.older, pair.newer, pair.alignment, lexicon),
         *judgement_changes(judgements, pair),
     )

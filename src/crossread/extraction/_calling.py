@@ -9,8 +9,7 @@ from typing import NamedTuple
 from crossread.extraction._heads import core_of, without_articles
 from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
-from crossread.extraction._standing import TONES, standing_words
-from crossread.extraction._word_lists import word_list
+from crossread.extraction._standing import TONES, called_nouns, standing_words
 from crossread.model import Attribution, EntityId, EntityType, Mention, MentionForm, Span
 
 _CALLS = re.compile(
@@ -189,5 +188,4 @@ def _joins(parsed: Parsed, at: int) -> bool:
 def _calls(words: str) -> bool:
     """Whether the last word of a phrase is one by which somebody is called something."""
     head = words.rpartition(" ")[2].lower()
-    nouns = {noun for tone in TONES for noun in word_list("labels")["noun"][tone]}
-    return bool({head, head.removesuffix("s")} & nouns) or standing_words().is_listed(head)
+    return bool({head, head.removesuffix("s")} & called_nouns(*TONES)) or standing_words().is_listed(head)

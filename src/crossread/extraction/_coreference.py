@@ -17,10 +17,15 @@ from crossread.extraction._name_spans import Name
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._roles import offices_in, role_before, role_behind
 from crossread.extraction._same_name import Thing, folded
+from crossread.extraction._standing import called_nouns
 from crossread.extraction._word_lists import words_of
 from crossread.extraction._world import Naming
 from crossread.model import EntityType, MentionForm, Span, Token
 
+_PREDICATE = frozenset({"obj", "iobj", "obl", "nmod", "nmod:poss", "obl:agent", "xcomp", "conj", "compound"})
+"""Relations by which a word stands in what is said of the subject of its clause."""
+_DEEPEST = 5
+"""Words up which the clause of a description is looked for."""
 _SURE = 0.5
 """How likely a description must mean somebody who is named."""
 
@@ -97,10 +102,11 @@ class _Walk:
 
     def _learn(self, span: Span, referent: Referent) -> None:
         """What the words around a person's name tell of him or her."""
-        before = role_before(self._parsed, span, words_of("roles", "offices") | words_of("roles", "titles"))
-        behind = role_behind(self._parsed, span, words_of("roles", "offices"))
+        called = called_nouns("negative", "positive")
+        before = role_before(self._parsed, span, words_of("roles", "offices") | words_of("roles", "titles") | called)
+        behind = role_behind(self._parsed, span, words_of("roles", "offices") | called)
         told = " ".join(self._parsed.words(role) for role in (before, behind) if role)
-        referent.roles |= offices_in(told)
+        referent.roles |= offices_in(told) | (called & set(told.lower().split()))
         shown = (*map(gender_of, told.split()), gender_of_name(self._parsed.words(span)))
         referent.gender = referent.gender or next(filter(None, shown), "")
 
@@ -123,10 +129,27 @@ class _Walk:
         if met.plural or not (gender or met.type is EntityType.PERSON):
             return None
         likely = max(self._likely.of(met.span), key=lambda one: one[1], default=None)
-        if likely is None or likely[1] < _SURE:
+        if likely is None or likely[1] < _SURE or self._is_subject(likely[0], met.span):
             return None
         fits = likely[0].type is EntityType.PERSON and not differ((gender, likely[0].gender))
         return likely[0] if fits and any(form is MentionForm.NAME for _, form in likely[0].mentions) else None
+
+    def _is_subject(self, referent: Referent, span: Span) -> bool:
+        """Whether somebody is the subject of the clause in which a description stands, so that it is of another."""
+        at = self._parsed.token_index(span.end - 1)
+        subjects = {
+            late.governor
+            for late in self._memory.recent
+            if late.referent is referent and late.sentence == self._sentence(span.start) and late.governor >= 0
+        }
+        for _ in range(_DEEPEST):
+            token = self._parsed.tokens[at]
+            if token.head in subjects and token.relation in _PREDICATE:
+                return True
+            if token.relation not in _PREDICATE or token.head == at:
+                return False
+            at = token.head
+        return False
 
     def _ruling(self, met: Description) -> Referent | None:
         """The government that "the regime" or "the authorities" means: the last one told of, by this word if by any."""

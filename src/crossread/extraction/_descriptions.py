@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from crossread.extraction._calling import phrase_at
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._governments import Government, governments_in
 from crossread.extraction._heads import bare, head_of, speaker_part, without_articles
@@ -12,7 +13,7 @@ from crossread.extraction._name_spans import institution_pattern
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import without_clause
 from crossread.extraction._same_name import Thing
-from crossread.extraction._standing import standing_words
+from crossread.extraction._standing import called_nouns, so_called, standing_words
 from crossread.extraction._word_lists import words_of
 from crossread.extraction._world import adjective_of, world
 from crossread.model import Anchored, EntityType, Span
@@ -59,6 +60,7 @@ def descriptions(parsed: Parsed, things: Sequence[Thing]) -> list[Description]:
         *(one for one in standing if one.type is EntityType.ORGANISATION),
         *_sources(parsed, named, people),
         *standing,
+        *_held_off(parsed, ends),
         *_definite(parsed, ends),
     ]
     kept: dict[int, Description] = {}
@@ -158,6 +160,18 @@ def _standing(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
             )
 
 
+def _held_off(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
+    """What is held at a distance and has no name: "so-called strikers"."""
+    for found in so_called().finditer(parsed.text):
+        span = phrase_at(parsed, found.end())
+        last = parsed.tokens[parsed.token_index(span.end - 1)] if span else None
+        if span and last and span.start == found.end() and span.end not in named and last.pos == "NOUN":
+            name = " ".join(parsed.words(span).lower().split())
+            head = name.rpartition(" ")[2]
+            kind, plural = _kind(head)
+            yield Description(*span, name, head, kind, definite=True, plural=plural)
+
+
 def _of_whom(parsed: Parsed, before: Span, name: str) -> str:
     """Whose government, statements or helpers these are: a state's helpers of its own people are that state."""
     states = [hit.what.name for hit in world().found_in(parsed.words(before)) if hit.what.type is EntityType.STATE]
@@ -170,15 +184,23 @@ def _definite(parsed: Parsed, named: Container[int]) -> Iterator[Description]:
     """What can only refer back: "the minister", "this group"."""
     for at, token in enumerate(parsed.tokens):
         if parsed.words(token.span).lower() in _POINTING:
-            last = _phrase_end(parsed, at)
+            opened = _opens(parsed, at + 1)
+            last = _phrase_end(parsed, at + opened)
             head = parsed.words(parsed.tokens[last].span).lower()
             kind, plural = _kind(head)
-            span = Span(token.start, parsed.tokens[last].end)
+            if head in called_nouns("negative", "positive"):
+                kind = EntityType.PERSON
+            span = Span(parsed.tokens[at + 2].start if opened else token.start, parsed.tokens[last].end)
             if kind is not EntityType.OTHER and span.end not in named and not _goes_on(parsed, last):
                 phrase = " ".join(parsed.words(without_articles(parsed.text, span)).split())
                 is_great = kind is EntityType.ORGANISATION and parsed.text[parsed.tokens[last].start].isupper()
                 is_own = is_great and not _NAMED_ON.match(parsed.text, span.end)
                 yield Description(*span, phrase, head, kind, definite=True, fresh=is_own, plural=plural)
+
+
+def _opens(parsed: Parsed, at: int) -> bool:
+    """Whether a quotation mark opens a word here: 'The "journalist" had'."""
+    return at + 1 < len(parsed.tokens) and parsed.words(parsed.tokens[at].span) in _OPENING
 
 
 def _phrase_end(parsed: Parsed, at: int) -> int:

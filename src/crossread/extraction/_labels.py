@@ -14,7 +14,7 @@ from crossread.extraction._named import Named
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._roles import role_before, role_behind
 from crossread.extraction._speakers import UNSPECIFIED
-from crossread.extraction._standing import TONES, Tone, standing_words
+from crossread.extraction._standing import TONES, Tone, called_nouns, so_called, standing_words
 from crossread.extraction._techniques import whole_words
 from crossread.extraction._word_lists import word_list, words_of
 from crossread.model import (
@@ -26,6 +26,8 @@ from crossread.model import (
     Mention,
     MentionForm,
     ReporterStance,
+    Role,
+    RoleForm,
     Span,
     ToneAnswer,
 )
@@ -38,6 +40,7 @@ _IS = re.compile(
     r" (?:is|was|are|were|remains?|remained|became|becomes) "
     r"(?P<what>(?:an?|the|just|merely|nothing but|[“\"‘'])[^.;:!?()\n]{2,80})"
 )
+_OF = re.compile(r" of (?:the |a )?(?=\w)")
 _OPENED = re.compile(r"[“\"‘«][^“”\"‘’«».;:!?\n]{0,20}\Z")
 _CLOSED = re.compile(r"[^“\"‘«.;:!?\n]{0,20}?[”\"’»]")
 _RELATIVE = re.compile(r"(?:whom?|which|whose|that|called|branded|dubbed|labelled|labeled)\b")
@@ -87,14 +90,17 @@ class _Tones:
         return (tone, most.probability) if most and tone else ("", 0.0)
 
 
-def labels_in(parsed: Parsed, named: Named, attributions: Sequence[Attribution]) -> tuple[Label, ...]:
+def labels_in(
+    parsed: Parsed, named: Named, attributions: Sequence[Attribution], roles: Iterable[Role] = ()
+) -> tuple[Label, ...]:
     """Every evaluative, descriptive or role expression, with what it is used for and in whose voice."""
     holders = Holders.of(parsed, [one for one in attributions if _words_are_its_own(parsed, one)])
     tones = _Tones.of(parsed)
-    ways = (_standing, _roles, _places, _said_to_be, _coloured, _so_called_names)
+    ways = (_standing, _roles, _places, _said_to_be, _coloured, _so_called)
     found: dict[int, _Found] = {}
     called = (_Found(one.span, one.entity, by=one.by, is_said=True) for one in called_in(parsed, named, attributions))
-    for one in (*called, *(one for way in ways for one in way(parsed, named)), *_described(named)):
+    given = (_Found(one.span, one.entity) for one in roles if one.form is not RoleForm.DESCRIPTION)
+    for one in (*called, *(one for way in ways for one in way(parsed, named)), *_described(named), *given):
         if not parsed.text[max(one.span.start - _BEFORE, 0) : one.span.start].lower().endswith(_AGAINST):
             found.setdefault(one.span.end, one)
     return tuple(_label(parsed, one, holders, tones) for one in _outermost(parsed, found.values()))
@@ -102,7 +108,7 @@ def labels_in(parsed: Parsed, named: Named, attributions: Sequence[Attribution])
 
 def _words_are_its_own(parsed: Parsed, one: Attribution) -> bool:
     """Whether the words are the speaker's: not where they are only held at a distance, or named without a clause."""
-    is_so_called = any(_so_called().match(parsed.text, *cue) for cue in one.cue)
+    is_so_called = any(so_called().match(parsed.text, *cue) for cue in one.cue)
     held_off = one.reporter.stance is ReporterStance.DOUBTS and (is_so_called or one.reporter.span in one.content)
     is_clause = one.manner is not Manner.INDIRECT or any(
         token.pos in _VERBAL for span in one.content for token in parsed.tokens_in(span)
@@ -130,7 +136,7 @@ def _label(parsed: Parsed, one: _Found, holders: Holders, tones: _Tones) -> Labe
     start, end = whole_words(parsed.text, one.span)
     words = " ".join(parsed.text[start:end].split())
     shown, probability = tones.over(Span(start, end))
-    so_called = _so_called().search(parsed.text, max(start - _BEFORE, 0), end)
+    held = so_called().search(parsed.text, max(start - _BEFORE, 0), end)
     return Label(
         start,
         end,
@@ -138,7 +144,7 @@ def _label(parsed: Parsed, one: _Found, holders: Holders, tones: _Tones) -> Labe
         words,
         polarity=one.tone or tone_of(words),
         quoted=_is_quoted(parsed.text, one.span),
-        so_called=so_called is not None and so_called.end() + 1 >= start,
+        so_called=held is not None and held.end() + 1 >= start,
         holder=one.by or holders.at(start) or UNSPECIFIED,
         tone=shown,
         tone_probability=probability,
@@ -148,7 +154,7 @@ def _label(parsed: Parsed, one: _Found, holders: Holders, tones: _Tones) -> Labe
 def _is_quoted(text: str, span: Span) -> bool:
     """Whether the expression, or a part of it, stands in quotation marks of its own rather than in a longer speech."""
     opened = _OPENED.search(text, max(span.start - _BEFORE, 0), span.start)
-    return bool(opened and _CLOSED.match(text, span.end)) or any(mark in text[span.start : span.end] for mark in "“‘«")
+    return bool(opened and _CLOSED.match(text, span.end)) or any(mark in text[span.start : span.end] for mark in '"“‘«')
 
 
 def tone_of(words: str) -> Tone:
@@ -158,12 +164,6 @@ def tone_of(words: str) -> Tone:
             if _any_of(section, tone).search(words):
                 return tone
     return "neutral"
-
-
-@cache
-def _so_called() -> re.Pattern[str]:
-    words = "|".join(word_list("labels")["adjective"]["so_called"])
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[ “\"‘']{{0,2}}", re.IGNORECASE)
 
 
 @cache
@@ -211,7 +211,7 @@ def _kind_behind(parsed: Parsed, mention: Mention) -> Span | None:
 
 @cache
 def _heads(kind: EntityType) -> frozenset[str]:
-    nouns = frozenset(noun for tone in TONES for noun in word_list("labels")["noun"][tone])
+    nouns = called_nouns(*TONES)
     return nouns | words_of("roles", "offices") if kind in {EntityType.PERSON, EntityType.OTHER} else nouns
 
 
@@ -230,7 +230,15 @@ def _said_to_be(parsed: Parsed, named: Named) -> Iterator[_Found]:
         found = _IS.match(parsed.text, mention.end)
         span = phrase_at(parsed, found.start("what")) if found else None
         if span and _heads(mention.type) & _words(parsed, span):
-            yield _Found(span, mention.entity)
+            yield _Found(_with_of(parsed, span), mention.entity)
+
+
+def _with_of(parsed: Parsed, phrase: Span) -> Span:
+    """The phrase with whom or what it is of: "a gang (of foreign mercenaries)"."""
+    of = _OF.match(parsed.text, phrase.end)
+    behind = phrase_at(parsed, of.end()) if of else None
+    is_whole = of and behind and behind.start == of.end() and parsed.text[behind.end : behind.end + 1] not in {"'", "’"}
+    return Span(phrase.start, behind.end) if behind and is_whole else phrase
 
 
 def _words(parsed: Parsed, span: Span) -> set[str]:
@@ -254,10 +262,10 @@ def _may_be_of(parsed: Parsed, at: int, mention: Mention) -> bool:
     return adjective.relation != "amod" or parsed.tokens[adjective.head].start < mention.end
 
 
-def _so_called_names(parsed: Parsed, named: Named) -> Iterator[_Found]:
-    """Names that are held at a distance: "the so-called Army of Light"."""
-    for mention in _names(named):
-        held = _so_called().search(parsed.text, max(mention.start - _BEFORE, 0), mention.start)
+def _so_called(parsed: Parsed, named: Named) -> Iterator[_Found]:
+    """Names and descriptions that are held at a distance: "the so-called Army of Light", "so-called strikers"."""
+    for mention in (one for one in named.mentions if one.form is not MentionForm.PRONOUN):
+        held = so_called().search(parsed.text, max(mention.start - _BEFORE, 0), mention.start)
         if held and held.end() == mention.start:
             yield _Found(mention.span, mention.entity)
 

@@ -21,7 +21,7 @@ from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "8"
+VERSION = "9"
 """Changes whenever the same text and answers would be read differently."""
 
 
@@ -43,6 +43,7 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         entities=named.entities,
         vague=vague,
     )
+    roles = roles_in(parsed, named, attributions)
     happening = events_in(parsed, named, times=times, attributions=attributions)
     return Reading(
         document=capture.document,
@@ -54,7 +55,7 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         figures=figures,
         times=times,
         citations=citations,
-        labels=labels_in(parsed, named, attributions),
+        labels=labels_in(parsed, named, attributions, roles),
         techniques=techniques_in(parsed, Holders.of(parsed, attributions), named.mentions),
         forecasts=forecasts_in(parsed, attributions, times),
         propositions=propositions_in(parsed, attributions),
@@ -63,6 +64,6 @@ def read(capture: Capture, answers: Answers, *, vague: Mapping[str, float] = LEA
         style_marks=style_marks_in(parsed, attributions),
         events=happening.events,
         event_orders=happening.orders,
-        roles=roles_in(parsed, named, attributions),
+        roles=roles,
         portraits=event_portraits(parsed, happening.events),
     )

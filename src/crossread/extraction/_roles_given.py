@@ -21,6 +21,8 @@ _BEHIND = re.compile(r"\.?(?:, | [–—-] | ?\()(?=\w)")
 _CLOSES = re.compile(
     r"\s*(?:[,;:.!?)(\n”\"–—]|$|- |(?:who|which|whose|that|said|says|told|has|had|and|but|in|on|at)\b)"
 )
+_SPEAKS = re.compile(r" (?:said|says|told|has|had)\b")
+"""What shows that the name before it opens a clause of its own: "held the site for a week, the company said"."""
 _STATED = re.compile(
     r",? (?:who |which |also )?(?:(?:is|was|has been|had been) (?:appointed|elected|named|made|sworn in as)|"
     r"serves as|served as|worked as|works as|is|was|are|were|remains|remained|became|becomes|has been|had been) "
@@ -185,12 +187,10 @@ def _ahead(parsed: Parsed, named: Named, mention: Mention) -> Iterator[Span]:
     at = parsed.token_index(mention.start) - 1
     if mention.type not in _GROUND and at > 0 and text[mention.start - 2 : mention.start] == ", ":
         phrase = phrase_before(parsed, at)
-        is_whole = _CLOSES.match(text, mention.end) or _is_owned(parsed, phrase, mention)
-        if (
-            text[phrase.end : mention.start] == ", "
-            and is_whole
-            and (_begins(parsed, phrase) or phrase.start == parsed.sentence_at(phrase.start).start)
-        ):
+        opens = phrase.start == parsed.sentence_at(phrase.start).start
+        is_whole = _CLOSES.match(text, mention.end) and (opens or not _SPEAKS.match(text, mention.end))
+        is_set_apart = is_whole or _is_owned(parsed, phrase, mention)
+        if text[phrase.end : mention.start] == ", " and is_set_apart and (opens or _begins(parsed, phrase)):
             yield from _role_of(parsed, named, mention, phrase)
 
 

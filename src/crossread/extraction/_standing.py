@@ -1,5 +1,6 @@
 """Words by which one side calls what another side calls otherwise."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -34,6 +35,19 @@ def standing_words() -> Gazetteer[Standing]:
         for word in words
         for form in (word, word[:1].upper() + word[1:])
     )
+
+
+@cache
+def called_nouns(*tones: Tone) -> frozenset[str]:
+    """The nouns by which somebody or something is called, of these tones."""
+    return frozenset(noun for tone in tones for noun in word_list("labels")["noun"][tone])
+
+
+@cache
+def so_called() -> re.Pattern[str]:
+    """The words that hold at a distance what follows them, up to where that begins."""
+    words = "|".join(word_list("labels")["adjective"]["so_called"])
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[ “\"‘']{{0,2}}", re.IGNORECASE)
 
 
 def _sides(kind: dict[str, Any]) -> Iterator[tuple[Tone, list[str], bool]]:

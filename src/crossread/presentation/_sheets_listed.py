@@ -51,6 +51,14 @@ class _Merged(NamedTuple):
     merge: Merge
 
 
+class _Given(NamedTuple):
+    """A role where one account gives it, and whose it is."""
+
+    name: str
+    role: CaseRole
+    use: RoleUse
+
+
 class _Called(NamedTuple):
     """A label and the thing that is called so."""
 
@@ -98,9 +106,10 @@ def _labels(index: Index) -> Iterator[Row[_Called]]:
         yield from (Row(_Called(wording.entity, name, use), Passage(use.document, *use.span)) for use in wording.uses)
 
 
-def _roles(index: Index) -> Iterator[Row[tuple[CaseRole, RoleUse]]]:
+def _roles(index: Index) -> Iterator[Row[_Given]]:
     for role in index.comparison.roles:
-        yield from (Row((role, use), Passage(use.document, *use.span)) for use in role.uses)
+        name = index.things.get(role.entity, "")
+        yield from (Row(_Given(name, role, use), Passage(use.document, *use.span)) for use in role.uses)
 
 
 def _sources(index: Index) -> Iterator[Row[_Source]]:
@@ -222,18 +231,19 @@ LABELS: Sheet[_Called] = Sheet(
     ),
 )
 
-ROLES: Sheet[tuple[CaseRole, RoleUse]] = Sheet(
+ROLES: Sheet[_Given] = Sheet(
     "roles",
     "One place where an account gives something a role.",
     _roles,
     (
-        Column("entity", str, "Joins `entities`.", lambda one: one[0].entity),
-        Column("role", str, "The role, in the fullest words that any account uses for it.", lambda one: one[0].role),
-        Column("words", str, "The words here.", lambda one: one[1].role),
-        Column("form", str, "How it is given: before the name, set beside it, …", lambda one: one[1].form),
-        Column("former", bool, "Whether it is said to be over.", lambda one: one[1].former),
-        Column("holder", str, "In whose voice.", lambda one: one[1].holder),
-        Column("published", str, "When the account was published (EDTF).", lambda one: one[1].published),
+        Column("entity", str, "Joins `entities`.", lambda one: one.role.entity),
+        Column("name", str, "Whose role it is.", lambda one: one.name),
+        Column("role", str, "The role, in the fullest words that any account uses for it.", lambda one: one.role.role),
+        Column("words", str, "The words here.", lambda one: one.use.role),
+        Column("form", str, "How it is given: before the name, set beside it, …", lambda one: one.use.form),
+        Column("former", bool, "Whether it is said to be over.", lambda one: one.use.former),
+        Column("holder", str, "In whose voice.", lambda one: one.use.holder),
+        Column("published", str, "When the account was published (EDTF).", lambda one: one.use.published),
     ),
 )
 

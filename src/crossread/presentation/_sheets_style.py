@@ -6,12 +6,14 @@ from typing import NamedTuple
 from crossread.model import EntityId, Habit, StyleCount, StyleMark, Technique
 from crossread.presentation._index import Index
 from crossread.presentation._sheet import Column, Row, Sheet
+from crossread.presentation._wording import thing
 
 
 class _Habitual(NamedTuple):
     """A habit and what is called so."""
 
     entity: EntityId
+    name: str
     habit: Habit
 
 
@@ -31,7 +33,8 @@ def _styles(index: Index) -> Iterator[Row[StyleCount]]:
 
 def _habits(index: Index) -> Iterator[Row[_Habitual]]:
     for wording in index.comparison.labels:
-        yield from (Row(_Habitual(wording.entity, one), document=one.document) for one in wording.habits)
+        name = thing(index, wording)
+        yield from (Row(_Habitual(wording.entity, name, one), document=one.document) for one in wording.habits)
 
 
 TECHNIQUES: Sheet[Technique] = Sheet(
@@ -60,7 +63,9 @@ STYLES: Sheet[StyleCount] = Sheet(
     "How often one account uses a technique or marks of one kind, in its own voice or in others'.",
     _styles,
     (
-        Column("name", str, "The technique, or the kind of mark.", lambda one: one.name),
+        Column(
+            "name", str, "The technique, or the kind of mark; `any …` is all of them together.", lambda one: one.name
+        ),
         Column("is_technique", bool, "Whether it is a technique.", lambda one: one.is_technique),
         Column("own_voice", bool, "Whether in its own voice.", lambda one: one.own_voice),
         Column("times", int, "How often.", lambda one: len(one.passages)),
@@ -77,6 +82,7 @@ HABITS: Sheet[_Habitual] = Sheet(
     _habits,
     (
         Column("entity", str, "Joins `entities`.", lambda one: one.entity),
+        Column("name", str, "What is called so.", lambda one: one.name),
         Column("label", str, "The word.", lambda one: one.habit.label),
         Column("times", int, "How often the account uses it.", lambda one: one.habit.times),
         Column("of", int, "How often it calls the thing anything.", lambda one: one.habit.of),

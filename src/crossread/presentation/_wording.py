@@ -7,6 +7,7 @@ from crossread.model import Comparison, DocumentId, LabelUse, Passage, Reading, 
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Table, View
 
+_MARKS = frozenset('"“”‘«»')
 _PARTING = 3
 """Words by which accounts part that a table's note names."""
 
@@ -23,7 +24,8 @@ def wording_of(index: Index) -> View:
         name="wording",
         title="Wording",
         lead=f"What the accounts call {counted(len(wordings), 'thing')}, and how often; in quotation marks or with "
-        "“so-called” counted apart.",
+        "“so-called” counted apart. Of “2 + 1” two are in the account’s own voice and one in that of others; the light "
+        "is that in which the sentences show what is called so, as the reader answers.",
         tables=(
             *(_table(index, wording) for wording in wordings if len(_callers(wording)) > 1),
             *_by_one(index, [wording for wording in wordings if len(_callers(wording)) == 1]),
@@ -41,19 +43,16 @@ def _by_one(index: Index, wordings: Sequence[Wording]) -> list[Table]:
         (
             Cell(thing(index, wording)),
             Cell(label, _passages(uses), note=_forms(label, uses)),
+            _light(uses),
             index.account(uses[0].document),
-            _times(uses),
+            _count(index, uses[0].document, uses),
         )
         for wording in wordings
         for label, uses in by_label(wording)
     )
-    columns = ("Thing", "Called", "Account", "Times")
+    columns = ("Thing", "Called", "Light", "Account", "Times")
     note = "Things that no other account is seen to name or to call anything."
     return [Table("Called something by one account only", columns, rows, note)] if rows else []
-
-
-def _times(uses: Sequence[LabelUse]) -> Cell:
-    return Cell(str(len(uses)), _passages(uses))
 
 
 def by_difference(wordings: Sequence[Wording]) -> list[Wording]:
@@ -89,7 +88,7 @@ def thing(index: Index, wording: Wording) -> str:
 
 def styled(use: LabelUse) -> str:
     """The label as it is marked: “regime” in quotation marks, so-called regime."""
-    label = f"“{use.label}”" if use.quoted else use.label
+    label = f"“{use.label}”" if use.quoted and not _MARKS.intersection(use.label) else use.label
     return f"so-called {label}" if use.so_called else label
 
 
@@ -97,7 +96,7 @@ def _table(index: Index, wording: Wording) -> Table:
     documents = [document for document in index.numbers if any(use.document == document for use in wording.uses)]
     return Table(
         title=thing(index, wording),
-        columns=("Called", *(index.account(document).text for document in documents)),
+        columns=("Called", "Light", *(index.account(document).text for document in documents)),
         rows=tuple(_row(index, label, uses, documents) for label, uses in by_label(wording)),
         note=" ".join(
             (f"{index.told_by(len(documents), verb='called something').capitalize()}.", *_parting(index, wording))
@@ -139,6 +138,7 @@ def _row(index: Index, label: str, uses: Sequence[LabelUse], documents: Sequence
     mark = "so-called" if uses[0].so_called else "quoted" if uses[0].quoted else ""
     return (
         Cell(label, passages=_passages(uses), mark=mark, note=_forms(label, uses)),
+        _light(uses),
         *(_count(index, document, own) for document, own in zip(documents, by_document, strict=True)),
     )
 
@@ -153,16 +153,21 @@ def _forms(label: str, uses: Sequence[LabelUse]) -> str:
 def _count(index: Index, document: DocumentId, uses: Sequence[LabelUse]) -> Cell:
     if not uses:
         return Cell("–", mark="silent", note=f"{index.names[document]}: not called so")
-    voices = ", ".join(sorted({use.holder or index.documents[document].voice for use in uses}))
-    told = f"{index.names[document]}, in the voice of {voices}{_tones(uses)}"
-    return Cell(str(len(uses)), passages=_passages(uses), note=told)
+    voice = index.documents[document].voice
+    voices = Counter(use.holder or voice for use in uses)
+    others = len(uses) - voices[voice]
+    told = ", ".join(f"{holder} {number}" for holder, number in voices.most_common())
+    text = f"{voices[voice]} + {others}" if others else str(len(uses))
+    return Cell(text, passages=_passages(uses), note=f"{index.names[document]}, in the voice of {told}")
 
 
-def _tones(uses: Sequence[LabelUse]) -> str:
+def _light(uses: Sequence[LabelUse]) -> Cell:
     """In which light the sentences show the thing, as the reader answers."""
     tones = Counter(use.tone for use in uses if use.tone)
-    counts = ", ".join(f"{number} {tone}" for tone, number in sorted(tones.items()))
-    return f"; shown in this light, as the reader answers: {counts}" if counts else ""
+    shown = tuple(use for use in uses if use.tone)
+    if not shown:
+        return Cell("–", mark="silent", note="in which light, the reader does not say")
+    return Cell(", ".join(f"{tone} {number}" for tone, number in tones.most_common()), passages=_passages(shown))
 
 
 def _passages(uses: Sequence[LabelUse]) -> tuple[Passage, ...]:

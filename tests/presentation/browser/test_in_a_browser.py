@@ -235,13 +235,34 @@ def test_it_can_be_read_without_a_script(browser, contest, tmp_path):
     assert page.locator(".account").last.is_visible()
 
 
-def test_on_a_telephone_the_claims_of_the_overview_fit_the_screen(opened):
+def test_on_a_telephone_no_table_but_the_matrix_and_the_axes_scrolls_sideways(opened):
     page = opened.page
     page.set_viewport_size({"width": 390, "height": 844})
 
-    table = page.locator(".scroll", has_text="Claims with accounts on both sides").first
+    for view in ("overview", "wording", "sources", "timeline", "names", "forecasts", "gaps"):
+        page.evaluate(f"location.hash = '{view}'")
 
-    assert table.evaluate("at => at.scrollWidth <= at.clientWidth")
+        wide = "all => all.filter(at => at.scrollWidth > at.clientWidth).map(at => at.ariaLabel)"
+        assert page.locator(f"#{view} .table .scroll").evaluate_all(wide) == [], view
+
+
+def test_on_a_telephone_a_cell_stands_behind_the_name_of_its_column(opened):
+    page = opened.page
+    page.set_viewport_size({"width": 390, "height": 844})
+
+    cell = page.locator(".scroll", has_text="The accounts").first.locator("td").nth(1)
+
+    assert cell.evaluate("at => getComputedStyle(at, '::before').content") == '"Published"'
+
+
+def test_on_a_telephone_a_cell_with_nothing_in_it_takes_no_line(opened):
+    page = opened.page
+    page.set_viewport_size({"width": 390, "height": 844})
+
+    cell = page.locator(".scroll", has_text="The accounts").first.locator("td").nth(1)
+    cell.evaluate("at => { at.innerHTML = '<span></span>' }")
+
+    assert not cell.is_visible()
 
 
 def test_on_a_narrow_screen_nothing_runs_off_the_side(opened):
