@@ -76,6 +76,38 @@ def test_a_source_that_goes_on_counting_brings_itself_up_to_date(ledgers, toll) 
     assert agreement(ledgers(early, late, other)) is Agreement.SAME
 
 
+def test_a_row_that_names_the_place_of_its_ledger_stands_with_those_that_name_none(ledgers, toll) -> None:
+    named, other = toll(9, 9, by="the clinic", scope=Scope("Ostra")), toll(40, 40, by="the mayor")
+    third = toll(40, 40, by="a nurse", words="died there, near Ostra")
+
+    (ledger,) = ledgers(named, other, third)
+
+    assert {row.group for row in ledger.rows} == {"people"}
+    assert (ledger.agreement, ledger.low, ledger.high, ledger.sources) == (Agreement.DISAGREE, 9, 40, 3)
+
+
+def test_an_account_that_repeats_its_source_is_no_second_one(ledgers, tell) -> None:
+    teller = tell("Nine died at Ostra. Some nine died at Ostra, it was told.", outlet="Gazette")
+    teller.counts("Nine", 9, 9)
+    teller.counts("Some nine", 9, 9)
+    teller.names("Ostra", "ostra", EntityType.PLACE)
+    teller.hands_on("Some nine died at Ostra", "the clinic")
+
+    (ledger,) = ledgers(teller)
+
+    assert (ledger.agreement, ledger.sources) == (Agreement.SINGLE, 1)
+
+
+def test_what_an_outlet_tells_itself_and_is_quoted_for_is_on_one_word(ledgers, tell, toll) -> None:
+    own = tell("Nine died at Ostra.", published="2031-05-05", outlet="Gazette")
+    own.counts("Nine", 9, 9)
+    own.names("Ostra", "ostra", EntityType.PLACE)
+
+    (ledger,) = ledgers(own, toll(9, 9, by="Gazette"))
+
+    assert (ledger.agreement, ledger.sources) == (Agreement.SINGLE, 1)
+
+
 def test_a_row_names_its_group_and_the_row_that_counts_for_it(ledgers, toll) -> None:
     early, late = toll(9, 9, by="the clinic"), toll(40, 40, by="The Clinic", published="2031-05-07")
     children = toll(7, 7, by="the mayor", counted="children")

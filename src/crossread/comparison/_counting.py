@@ -67,17 +67,18 @@ def _standing(one: Counted, chosen: Counted, first: Counted) -> RowStanding:
     return RowStanding.PART if is_part else RowStanding.SUPERSEDED
 
 
-def each_number_once(rows: Sequence[LedgerRow], who: Callable[[LedgerRow], str]) -> tuple[LedgerRow, ...]:
+def each_number_once(
+    rows: Sequence[LedgerRow], sources: Mapping[tuple[DocumentId, int], str], who: Callable[[LedgerRow], str]
+) -> tuple[LedgerRow, ...]:
     """The rows; a number of the same people that an account, or a source, gives again counts once.
 
     Of an account's own voice and a source that it names, the source counts; else the first.
     """
     seen: dict[tuple[str, float | None, str], Passage] = {}
     again: dict[int, Passage] = {}
-    for at in sorted(range(len(rows)), key=lambda at: len(rows[at].chain) < _NAMED):
+    for at in sorted(range(len(rows)), key=lambda at: _comes_late(rows[at])):
         row = rows[at]
-        sources = [str(row.document)] if len(row.chain) < _NAMED else [str(row.document), row.holder.casefold()]
-        keys = [(source, row.low, who(row)) for source in sources]
+        keys = [(source, row.low, who(row)) for source in (str(row.document), sources[row.document, row.start])]
         first = next((seen[key] for key in keys if key in seen), None)
         if first is not None and row.standing in (RowStanding.COUNTED, RowStanding.PART):
             again[at] = first
@@ -86,6 +87,11 @@ def each_number_once(rows: Sequence[LedgerRow], who: Callable[[LedgerRow], str])
         replace(row, standing=RowStanding.REPEATED, counted_at=again[at]) if at in again else row
         for at, row in enumerate(rows)
     )
+
+
+def _comes_late(row: LedgerRow) -> tuple[bool, bool]:
+    """What says a number again stands for none, and an account's own voice only where no source is named."""
+    return row.standing is RowStanding.REPEATED, len(row.chain) < _NAMED
 
 
 _NAMED = 2

@@ -18,7 +18,7 @@ from crossread.comparison._counting import (
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._numbers import PEOPLE, interval, is_part, population
 from crossread.comparison._reconciled import Told, are_reconciled, by_account
-from crossread.comparison._rows import Entry
+from crossread.comparison._rows import Entry, place_of
 from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, Passage, RowStanding, digest
 
 
@@ -76,9 +76,9 @@ def _weighed(
     subject: str, members: Sequence[Entry], copies: Mapping[DocumentId, DocumentId], lexicon: Lexicon
 ) -> Weighed:
     by_source = {scope: _by_source(rows, copies, lexicon) for scope, rows in _scopes(members, lexicon).items()}
-    latest = {scope: {source: last(rows) for source, rows in sources.items()} for scope, sources in by_source.items()}
     told = by_account(entry.row for entry in members)
-    places = {str(entry.place): entry.place_name for entry in members}
+    home, home_name = place_of(members)
+    places = {str(entry.place): entry.place_name for entry in members} | {str(home): ""}
     labels = _labels(by_source, places, members, lexicon)
     standings: dict[Place, RowStanding] = {}
     scopes: dict[Place, Ground] = {}
@@ -90,19 +90,44 @@ def _weighed(
             standings |= found
             groups |= dict.fromkeys(found, labels[scope])
             stead |= _stead([one.row for one in rows], found)
-            ground = Ground(subject, places.get(scope.place, scope.place))
-            scopes |= {at: ground for at, standing in found.items() if standing in _SET_AGAINST}
+            place = places.get(scope.place, scope.place)
+            scopes |= {
+                (one.row.document, one.row.start): Ground(subject, place or (one.row.scope.place and home_name))
+                for one in rows
+                if found[one.row.document, one.row.start] in _SET_AGAINST
+            }
     standing = [
         replace(row, standing=standings[at], group=groups[at], counted_at=stead.get(at))
         for row in _sorted(members)
         for at in [(row.document, row.start)]
     ]
-    once = each_number_once(standing, lambda row: _who(row, lexicon))
+    told_by = {(entry.row.document, entry.row.start): entry.source for entry in members}
+    once = each_number_once(standing, told_by, lambda row: _who(row, lexicon))
+    latest = _heard_once(by_source, once)
     widest = _widest(latest)
-    agreed = _agreed(latest, told, lexicon) or _moved(by_source)
+    agreed = _agreed(latest, told, lexicon) or _moved(by_source, latest)
     name = digest(subject, *((row.document, *row.span) for row in once))
     ledger = Ledger(subject, once, agreed, *_reach(latest[widest].values()), labels[widest], name)
     return Weighed(ledger, scopes)
+
+
+def _heard_once(
+    by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]], rows: Iterable[LedgerRow]
+) -> dict[Scoped, dict[str, Counted]]:
+    """The last count of each source, without those that only say again what another says in their group."""
+    told = {(row.document, row.start): row for row in rows}
+    groups = {Passage(row.document, *row.span): row.group for row in told.values()}
+
+    def adds(counts: Sequence[Counted]) -> bool:
+        number = last(counts).row.low
+        own = [told[one.row.document, one.row.start] for one in counts if one.row.low == number]
+        repeats = any(row.counted_at and groups[row.counted_at] == row.group for row in own)
+        return not repeats or any(row.standing is not RowStanding.REPEATED for row in own)
+
+    return {
+        scope: {source: last(counts) for source, counts in sources.items() if adds(counts)}
+        for scope, sources in by_source.items()
+    }
 
 
 def _labels(
@@ -157,11 +182,13 @@ def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon:
     return min(found, key=_URGENT.index, default=None)
 
 
-def _moved(by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]]) -> Agreement:
+def _moved(
+    by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]], latest: Mapping[Scoped, Mapping[str, Counted]]
+) -> Agreement:
     """How rows stand of which each scope has one source only: whether one replaced what it had said another day."""
     if any(_replaced(rows) for scope, sources in by_source.items() if scope.decides for rows in sources.values()):
         return Agreement.UPDATED
-    sources = {source for counts in by_source.values() for source in counts}
+    sources = {source for counts in latest.values() for source in counts}
     return Agreement.DIFFERENT_SCOPE if len(sources) > 1 else Agreement.SINGLE
 
 
@@ -175,8 +202,14 @@ def _replaced(rows: Sequence[Counted]) -> bool:
 
 
 def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[Entry]]:
-    """The rows by scope; one that leaves its scope open joins the only fuller one."""
+    """The rows by scope; one that leaves its scope open joins the only fuller one.
+
+    One that names no place is of the ledger's own place, if any other names that.
+    """
     told = [(_scope(entry, lexicon), entry) for entry in entries]
+    home = str(place_of(entries)[0])
+    if any(scope.place == home for scope, _ in told):
+        told = [(scope if scope.place else scope._replace(place=home), entry) for scope, entry in told]
     known = dict.fromkeys(scope for scope, _ in told)
     scopes: dict[Scoped, list[Entry]] = {}
     for scope, row in told:
@@ -207,7 +240,7 @@ def _by_source(
     for entry in entries:
         row = entry.row
         own = len(row.chain) < 2  # noqa: PLR2004 - a chain of one is the document's own voice
-        source = copies.get(row.document, row.document) if own else row.holder.casefold()
+        source = copies.get(row.document, entry.source) if own else entry.source
         known = Counted(row.as_of or row.published, interval(row, lexicon), row, own, entry.is_outdated)
         told[source].append(known)
     return _named_once(told)
@@ -260,7 +293,8 @@ def _part_exceeds(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, le
     """Whether more children, say, are counted than people, where all else in their scope is alike."""
     peoples: dict[tuple[str, ...], dict[str, Mapping[str, Counted]]] = defaultdict(dict)
     for scope, counts in latest.items():
-        peoples[scope[1:]][scope.who] = counts
+        if counts:
+            peoples[scope[1:]][scope.who] = counts
     return any(
         _exceeds(
             max(counted[part].values(), key=lambda one: one.held.low),

@@ -1,11 +1,13 @@
 """Figures of all accounts as rows, each with what it needs to find its subject."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from crossread.comparison._accounts import Account, meant_in, within
+from crossread.comparison._bodies import bodies_of, source_of
 from crossread.comparison._concessions import concedes
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import Bounds, bounds
@@ -57,8 +59,20 @@ class Entry:
     """Whether its words make it a part of another figure."""
     is_outdated: bool = False
     """Whether its words call it a former count."""
+    source: str = ""
+    """Whoever counted, under one name in all accounts."""
     war: str | None = None
     """The country of the war whose toll it is, empty where none is named; nothing for any other count."""
+
+
+def place_of(entries: Sequence[Entry]) -> tuple[EntityId | str, str]:
+    """The place of most entries, under the name that most of them give it; of as many the first by name."""
+    counts = Counter((entry.place, entry.place_name) for entry in entries if entry.place_name)
+    often = Counter[EntityId | str]()
+    for (place, _), count in counts.items():
+        often[place] += count
+    named = sorted(counts, key=lambda one: (-often[one[0]], one[0], -counts[one], one[1]))
+    return named[0] if named else ("", "")
 
 
 def entries_of(
@@ -74,6 +88,7 @@ def entries_of(
             passage = content.passage(figure.span)
             claims[passage] = claims.get(passage, frozenset()) | content.groups
     by_id = {entity.id: entity for entity in known.values()}
+    bodies = bodies_of(accounts.values(), by_id.values())
     for account in accounts.values():
         places = Whereabouts(account, meant_in(account, known, by_id), by_id)
         parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures)))
@@ -82,7 +97,9 @@ def entries_of(
             if counts and not account.is_furniture(figure.start):
                 told = claims.get(account.document.passage(figure.span), frozenset())
                 entry = _of_war(_entry(account, figure, places, lexicon), by_id)
-                yield replace(entry, claims=told, is_part=entry.is_part or figure.start in parts)
+                source = source_of(entry.row.holder, account, places.known, bodies)
+                is_part = entry.is_part or figure.start in parts
+                yield replace(entry, claims=told, is_part=is_part, source=source)
 
 
 def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexicon) -> Entry:
