@@ -306,3 +306,66 @@ def test_a_range_is_open_where_one_of_its_figures_is(ledgers, toll) -> None:
     (ledger,) = ledgers(toll(9, None, by="the clinic"), toll(12, 12, by="the mayor"))
 
     assert (ledger.sources, ledger.low, ledger.high) == (2, 9, None)
+
+
+@pytest.fixture
+def city(tell):
+    """An account of several incidents of one city on one day."""
+
+    def make(*told, published="2031-05-05", outlet=""):
+        teller = tell(
+            " ".join(f"At the {site} of Ostra {word} died, {by} told." for word, _, site, by in told),
+            published=published,
+            outlet=outlet,
+        )
+        teller.names("Ostra", "ostra", EntityType.PLACE)
+        for word, number, site, by in told:
+            teller.counts(word, number, number)
+            teller.hands_on(f"At the {site} of Ostra {word} died", by)
+        return teller
+
+    return make
+
+
+def test_incidents_of_one_city_and_day_stand_apart_where_an_account_tells_them_apart(ledgers, city) -> None:
+    one = city(("fourteen", 14, "market", "the police"), ("five", 5, "school", "the police"))
+    other = city(("sixteen", 16, "bazaar", "the clinic"), ("seven", 7, "school", "the clinic"))
+    whole = city(("twenty-two", 22, "city", "the mayor"))
+
+    (ledger,) = ledgers(one, other, whole)
+
+    groups = {row.low: row.group for row in ledger.rows}
+    assert groups[14] == groups[16] == "people · market"
+    assert groups[5] == groups[7] == "people · school"
+    assert groups[22] == "people"
+    assert ledger.agreement is Agreement.DISAGREE
+
+
+def test_one_site_in_other_words_is_no_other_incident(ledgers, city) -> None:
+    one, other = city(("nine", 9, "clinic", "the mayor")), city(("forty", 40, "barracks", "a nurse"))
+
+    assert agreement(ledgers(one, other)) is Agreement.DISAGREE
+
+
+def test_the_losses_of_two_sides_are_two_things(ledgers, toll) -> None:
+    one = toll(40, 40, by="the militia", counted="Veldian soldiers")
+    other = toll(12, 12, by="a nurse", counted="Norlandic soldiers")
+
+    (ledger,) = ledgers(one, other)
+
+    assert ledger.agreement is Agreement.DIFFERENT_SCOPE
+    assert {row.group for row in ledger.rows} == {"fighters · Veldian", "fighters · Norlandic"}
+
+
+def test_the_harmed_are_people_by_whatever_word(ledgers, toll) -> None:
+    one, other = toll(9, 9, by="the clinic", counted="miners"), toll(40, 40, by="the mayor")
+
+    assert agreement(ledgers(one, other)) is Agreement.DISAGREE
+
+
+def test_fewer_missing_later_are_an_update_and_more_money_is_none(ledgers, toll) -> None:
+    def of(**about):
+        return agreement(ledgers(toll(40, 40, by="a", **about), toll(33, 33, by="b", published="2031-05-07", **about)))
+
+    assert of() is of(category="money", counted="", unit="USD") is Agreement.DISAGREE
+    assert of(category="missing") is Agreement.UPDATED

@@ -109,10 +109,11 @@ def all_meet(counts: Sequence[Counted]) -> bool:
     return max(held.low for held in rest) <= min(held.high for held in rest) and all(map(total.may_meet, counts))
 
 
-def contest(counts: Sequence[Counted], told: Told) -> Agreement:
+def contest(counts: Sequence[Counted], told: Told, *, grows: bool = True) -> Agreement:
     """How counts stand of which some exclude each other: as later ones to former ones, or as what disagrees.
 
-    Those of another size hardly count the same, nor do those of which one account gives both.
+    Those of another size hardly count the same, nor do those of which one account gives both. What does not grow as
+    tolls do, sums of money, say, is not replaced by what somebody else says later.
     """
     if len(counts) > _MOST:
         return Agreement.DISAGREE
@@ -125,18 +126,21 @@ def contest(counts: Sequence[Counted], told: Told) -> Agreement:
     ]
     if not alike:
         return Agreement.DIFFERENT_SCOPE
-    grew = all(_grew(one, other) or _grew(other, one) for one, other in alike)
+    grew = all(_grew(one, other, grows=grows) or _grew(other, one, grows=grows) for one, other in alike)
     return Agreement.UPDATED if grew else Agreement.DISAGREE
 
 
-def _grew(one: Counted, other: Counted) -> bool:
-    """Whether the second is a later and higher count, or the first is called a former one."""
+def _grew(one: Counted, other: Counted, *, grows: bool) -> bool:
+    """Whether the second is a later count and higher, as tolls are, or of fewer missing, or the first a former one."""
     if one.is_outdated and not other.is_outdated:
         return True
     days = bounds(one.as_of), bounds(other.as_of)
-    return (
-        days[0] is not None and days[1] is not None and days[0].last < days[1].first and one.held.low < other.held.low
-    )
+    is_later = days[0] is not None and days[1] is not None and days[0].last < days[1].first
+    return grows and is_later and (one.held.low < other.held.low or one.row.category in _FALLING)
+
+
+_FALLING = frozenset({"missing", "trapped"})
+"""Of these there are fewer every day, as they are found."""
 
 
 def are_of_one_size(one: Figure, other: Figure, *, in_one_account: bool) -> bool:

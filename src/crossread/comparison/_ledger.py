@@ -1,7 +1,7 @@
 """The figures that the accounts give for one subject, a row for each source."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -16,18 +16,21 @@ from crossread.comparison._counting import (
     standings_of,
 )
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import PEOPLE, interval, is_part, population
+from crossread.comparison._numbers import PEOPLE, interval, is_part, population, side_key
 from crossread.comparison._reconciled import Told, are_reconciled, by_account
 from crossread.comparison._rows import Entry, place_of
+from crossread.comparison._sites import contrasted
 from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, Passage, RowStanding, digest
 
 
 class Scoped(NamedTuple):
-    """Who is counted, where and by whose hand: only rows alike in all three speak of the same."""
+    """Who is counted, where, by whose hand, of which side, at what site: only rows alike in all speak of the same."""
 
     who: str
     place: str
     hand: str
+    side: str = ""
+    site: str = ""
 
     def leaves_open(self, other: "Scoped") -> bool:
         """Whether the other says all that this one says, of the same people, and more."""
@@ -48,6 +51,7 @@ class Scoped(NamedTuple):
         return self.who.startswith(_OWN)
 
 
+_COUNTING = ("count", "percent", "share")
 _SOME, _OWN = "some of the ", "own losses of "
 
 
@@ -92,7 +96,9 @@ def _weighed(
             stead |= _stead([one.row for one in rows], found)
             place = places.get(scope.place, scope.place)
             scopes |= {
-                (one.row.document, one.row.start): Ground(subject, place or (one.row.scope.place and home_name))
+                (one.row.document, one.row.start): Ground(
+                    subject, place or (one.row.scope.place and home_name), scope.site
+                )
                 for one in rows
                 if found[one.row.document, one.row.start] in _SET_AGAINST
             }
@@ -136,13 +142,17 @@ def _labels(
     """Each scope in words; things, which are told apart by a stem, by the first words for them."""
     things = {population(entry.row, lexicon): entry.row.counted.lower() for entry in reversed(members)}
     people = frozenset(lexicon.populations.values())
+    measured = members[0].row.unit not in _COUNTING and not members[0].row.counted
+    sides = {side_key(entry.side): entry.side for entry in reversed(members) if entry.side}
     return {
         scope: " · ".join(
             part
             for part in (
-                scope.who if scope.who in people else things.get(scope.who, scope.who),
+                "" if measured else scope.who if scope.who in people else things.get(scope.who, scope.who),
                 places.get(scope.place, scope.place),
                 scope.hand and f"by {scope.hand}",
+                sides.get(scope.side, ""),
+                scope.site,
             )
             if part
         )
@@ -176,7 +186,7 @@ _URGENT = (
 def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> Agreement | None:
     """How the sources stand to each other; nothing where no two of them speak of one scope."""
     several = (list(counts.values()) for scope, counts in latest.items() if scope.decides and len(counts) > 1)
-    found = {_among(counts, told) for counts in several}
+    found = {_among(counts, told, lexicon) for counts in several}
     if _part_exceeds(latest, told, lexicon):
         found.add(Agreement.DISAGREE)
     return min(found, key=_URGENT.index, default=None)
@@ -202,34 +212,49 @@ def _replaced(rows: Sequence[Counted]) -> bool:
 
 
 def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[Entry]]:
-    """The rows by scope; one that leaves its scope open joins the only fuller one.
-
-    One that names no place is of the ledger's own place, if any other names that.
-    """
-    told = [(_scope(entry, lexicon), entry) for entry in entries]
-    home = str(place_of(entries)[0])
-    if any(scope.place == home for scope, _ in told):
-        told = [(scope if scope.place else scope._replace(place=home), entry) for scope, entry in told]
-    known = dict.fromkeys(scope for scope, _ in told)
+    """The rows by scope; one that leaves its scope open joins the only fuller one."""
+    told = _stated(entries, lexicon)
+    known = dict.fromkeys(told) if len(set(told)) <= _MANY else {}
+    are_told_apart = len({scope.site for scope in known} - {""}) > 1
     scopes: dict[Scoped, list[Entry]] = {}
-    for scope, row in told:
-        fuller = [other for other in known if scope.leaves_open(other)] if len(known) <= _MANY else []
+    for scope, row in zip(told, entries, strict=True):
+        # Of several sites, a row that names none can count all together.
+        fuller = [one for one in known if scope.leaves_open(one) and not (are_told_apart and scope.site != one.site)]
         scopes.setdefault(fuller[0] if len(fuller) == 1 else scope, []).append(row)
     return scopes
+
+
+def _stated(entries: Sequence[Entry], lexicon: Lexicon) -> list[Scoped]:
+    """What the rows state; one that names no place is at the place of its site, or at the ledger's own if any is."""
+    sites = contrasted((one.row.document, one.site, one.row.low) for one in entries if one.site and not one.is_part)
+    told = [_scope(entry, sites, lexicon) for entry in entries]
+    home = str(place_of(entries)[0])
+    is_home_stated = any(scope.place == home for scope in told)
+    held: dict[str, set[str]] = defaultdict(set)
+    for scope in told:
+        held[scope.site] |= {scope.place} - {""}
+
+    def placed(scope: Scoped) -> Scoped:
+        own = next(iter(held[scope.site])) if scope.site and len(held[scope.site]) == 1 else ""
+        return scope if scope.place else scope._replace(place=own or (home if is_home_stated else ""))
+
+    return [placed(scope) for scope in told]
 
 
 _MANY = 50
 """Scopes above which a subject is a table of places, and nothing in it is guessed."""
 
 
-def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
+def _scope(entry: Entry, sites: Container[str], lexicon: Lexicon) -> Scoped:
     stated = entry.row.scope
     place = str(entry.place) if stated.place and stated.place == entry.place_name else ""
     who = population(entry.row, lexicon)
     is_some = entry.is_part and (who == PEOPLE or is_part(who, PEOPLE, lexicon)) and who not in lexicon.told_apart
     if entry.row.concedes:
         who = f"{_OWN}{entry.row.holder.casefold()}"
-    return Scoped(f"{_SOME}{who}" if is_some else who, place, stated.who.casefold())
+    side = "" if entry.row.concedes else side_key(entry.side)
+    site = entry.site if entry.site in sites else ""
+    return Scoped(f"{_SOME}{who}" if is_some else who, place, stated.who.casefold(), side, site)
 
 
 def _by_source(
@@ -283,10 +308,11 @@ def _reach(counts: Iterable[Counted]) -> tuple[float | None, float | None, int]:
     return low, high, len(rows)
 
 
-def _among(counts: Sequence[Counted], told: Told) -> Agreement:
+def _among(counts: Sequence[Counted], told: Told, lexicon: Lexicon) -> Agreement:
     if len({one.held for one in counts}) == 1:
         return Agreement.SAME
-    return Agreement.OVERLAP if all_meet(counts) else contest(counts, told)
+    grows = counts[0].row.category in lexicon.tolls
+    return Agreement.OVERLAP if all_meet(counts) else contest(counts, told, grows=grows)
 
 
 def _part_exceeds(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> bool:
