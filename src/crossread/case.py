@@ -174,7 +174,8 @@ class Case:
         """Append what a person decided; undo is a decision too, and takes back that person's last one.
 
         What came of a forecast is said with `settle`, which asks for the passage that shows it. Raises `NotFound`
-        where nothing in the case is what was named, and where there is nothing to take back.
+        where nothing in the case is what was named, and where there is nothing to take back; `BadInput` for a value
+        that the proposal cannot have.
         """
         if subject is Subject.FORECAST and decision is Decision.ACCEPT:
             return self.settle(target, value, by=by, why=why)
@@ -199,7 +200,7 @@ class Case:
     def _require(self, judgement: Judgement) -> None:
         """Refuse a judgement on what is not there; what was decided can be taken back whatever is there now."""
         if judgement.decision is not Decision.UNDO:
-            pipeline.require_target(judgement, self.read())
+            pipeline.require_target(judgement, self.read(), self._instruments)
         elif not can_undo(self.judgements, judgement):
             told = f"{judgement.by} has decided nothing that stands on {judgement.subject} {judgement.target!r}"
             raise NotFound(f"{told}; name the target as it was judged, and --by whoever decided")

@@ -12,7 +12,19 @@ from crossread import reading as sources
 from crossread.engines import Embedded, Engine
 from crossread.errors import BadInput, NotReadable
 from crossread.inference import Embedder, Gazetteer, Reader, open_embedder, open_gazetteer, open_reader
-from crossread.model import Answers, Capture, Comparison, Document, Gap, Judgement, NotYetTold, Reading, Run, digest
+from crossread.model import (
+    Answers,
+    Capture,
+    Comparison,
+    Document,
+    Gap,
+    Judgement,
+    NotYetTold,
+    Reading,
+    Run,
+    Subject,
+    digest,
+)
 from crossread.settings import Settings, misfits
 
 Progress = Callable[[str, int], None]
@@ -128,9 +140,10 @@ def judged(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tupl
     return comparison.respoken(readings, comparison.carried(judgements, comparison.versions_of(readings)))
 
 
-def require_target(judgement: Judgement, readings: Sequence[Reading]) -> None:
-    """Raise `NotFound` where the documents hold nothing that a judgement could be on."""
-    linking.require_target(judgement, readings)
+def require_target(judgement: Judgement, readings: Sequence[Reading], instruments: Instruments) -> None:
+    """Raise `NotFound` where the documents hold nothing that a judgement could be on, `BadInput` for a bogus value."""
+    names = linking.place_names(readings) if judgement.subject is Subject.PLACE and judgement.value else ()
+    linking.require_target(judgement, readings, instruments.gazetteer.places_called(names) if names else ())
 
 
 def settled(judgement: Judgement, documents: Sequence[Document]) -> Judgement:

@@ -47,6 +47,8 @@ from crossread.model import (
     Reading,
     Reporter,
     ReporterStance,
+    Role,
+    RoleForm,
     Span,
     Stance,
     Statement,
@@ -78,6 +80,7 @@ class Teller:
     events: list[Event] = field(default_factory=list)
     orders: list[EventOrder] = field(default_factory=list)
     portraits: list[Portrait] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
 
     def at(self, words: str, nth: int = 0) -> Span:
         """Where the words stand for the nth time."""
@@ -183,6 +186,10 @@ class Teller:
         """A label."""
         self.labels.append(Label(*self.at(words, nth), EntityId(entity), words, "negative", quoted, holder=holder))
 
+    def has_role(self, words: str, entity: str, **held: Any) -> None:
+        """An office or a calling that the account says somebody has, in these words."""
+        self.roles.append(Role(*self.at(words), EntityId(entity), words, RoleForm.BESIDE, **held))
+
     def marks_furniture(self, words: str) -> None:
         """A stretch of page furniture."""
         self.blocks.append(Block(*self.at(words), BlockKind.FURNITURE))
@@ -211,6 +218,7 @@ class Teller:
             events=tuple(self.events),
             event_orders=tuple(self.orders),
             portraits=tuple(self.portraits),
+            roles=tuple(self.roles),
         )
 
 

@@ -51,8 +51,9 @@ def test_a_number_in_a_headline_and_on_a_sources_word_counts_once() -> None:
         row(9, document="e"),
         row(9, document="f", chain=("it", "a mayor")),
     ]
+    sources = {(one.document, one.start): one.chain[-1] if len(one.chain) > 1 else one.document for one in rows}
 
-    found = each_number_once(rows, lambda _: "people")
+    found = each_number_once(rows, sources, lambda _: "people")
 
     assert [one.standing for one in found] == [
         RowStanding.REPEATED, RowStanding.COUNTED, RowStanding.REPEATED, RowStanding.COUNTED,
@@ -62,7 +63,10 @@ def test_a_number_in_a_headline_and_on_a_sources_word_counts_once() -> None:
 def test_numbers_of_other_people_are_no_repeats() -> None:
     rows = [row(3), row(3, start=9)]
 
-    assert {one.standing for one in each_number_once(rows, lambda one: str(one.start))} == {RowStanding.COUNTED}
+    sources = {(one.document, one.start): "a nurse" for one in rows}
+    found = each_number_once(rows, sources, lambda one: str(one.start))
+
+    assert {one.standing for one in found} == {RowStanding.COUNTED}
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,38 @@ def test_a_source_that_goes_on_counting_brings_itself_up_to_date(ledgers, toll) 
     assert agreement(ledgers(early, late, other)) is Agreement.SAME
 
 
+def test_a_row_that_names_the_place_of_its_ledger_stands_with_those_that_name_none(ledgers, toll) -> None:
+    named, other = toll(9, 9, by="the clinic", scope=Scope("Ostra")), toll(40, 40, by="the mayor")
+    third = toll(40, 40, by="a nurse", words="died there, near Ostra")
+
+    (ledger,) = ledgers(named, other, third)
+
+    assert {row.group for row in ledger.rows} == {"people"}
+    assert (ledger.agreement, ledger.low, ledger.high, ledger.sources) == (Agreement.DISAGREE, 9, 40, 3)
+
+
+def test_an_account_that_repeats_its_source_is_no_second_one(ledgers, tell) -> None:
+    teller = tell("Nine died at Ostra. Some nine died at Ostra, it was told.", outlet="Gazette")
+    teller.counts("Nine", 9, 9)
+    teller.counts("Some nine", 9, 9)
+    teller.names("Ostra", "ostra", EntityType.PLACE)
+    teller.hands_on("Some nine died at Ostra", "the clinic")
+
+    (ledger,) = ledgers(teller)
+
+    assert (ledger.agreement, ledger.sources) == (Agreement.SINGLE, 1)
+
+
+def test_what_an_outlet_tells_itself_and_is_quoted_for_is_on_one_word(ledgers, tell, toll) -> None:
+    own = tell("Nine died at Ostra.", published="2031-05-05", outlet="Gazette")
+    own.counts("Nine", 9, 9)
+    own.names("Ostra", "ostra", EntityType.PLACE)
+
+    (ledger,) = ledgers(own, toll(9, 9, by="Gazette"))
+
+    assert (ledger.agreement, ledger.sources) == (Agreement.SINGLE, 1)
+
+
 def test_a_row_names_its_group_and_the_row_that_counts_for_it(ledgers, toll) -> None:
     early, late = toll(9, 9, by="the clinic"), toll(40, 40, by="The Clinic", published="2031-05-07")
     children = toll(7, 7, by="the mayor", counted="children")
@@ -274,3 +306,66 @@ def test_a_range_is_open_where_one_of_its_figures_is(ledgers, toll) -> None:
     (ledger,) = ledgers(toll(9, None, by="the clinic"), toll(12, 12, by="the mayor"))
 
     assert (ledger.sources, ledger.low, ledger.high) == (2, 9, None)
+
+
+@pytest.fixture
+def city(tell):
+    """An account of several incidents of one city on one day."""
+
+    def make(*told, published="2031-05-05", outlet=""):
+        teller = tell(
+            " ".join(f"At the {site} of Ostra {word} died, {by} told." for word, _, site, by in told),
+            published=published,
+            outlet=outlet,
+        )
+        teller.names("Ostra", "ostra", EntityType.PLACE)
+        for word, number, site, by in told:
+            teller.counts(word, number, number)
+            teller.hands_on(f"At the {site} of Ostra {word} died", by)
+        return teller
+
+    return make
+
+
+def test_incidents_of_one_city_and_day_stand_apart_where_an_account_tells_them_apart(ledgers, city) -> None:
+    one = city(("fourteen", 14, "market", "the police"), ("five", 5, "school", "the police"))
+    other = city(("sixteen", 16, "bazaar", "the clinic"), ("seven", 7, "school", "the clinic"))
+    whole = city(("twenty-two", 22, "city", "the mayor"))
+
+    (ledger,) = ledgers(one, other, whole)
+
+    groups = {row.low: row.group for row in ledger.rows}
+    assert groups[14] == groups[16] == "people · market"
+    assert groups[5] == groups[7] == "people · school"
+    assert groups[22] == "people"
+    assert ledger.agreement is Agreement.DISAGREE
+
+
+def test_one_site_in_other_words_is_no_other_incident(ledgers, city) -> None:
+    one, other = city(("nine", 9, "clinic", "the mayor")), city(("forty", 40, "barracks", "a nurse"))
+
+    assert agreement(ledgers(one, other)) is Agreement.DISAGREE
+
+
+def test_the_losses_of_two_sides_are_two_things(ledgers, toll) -> None:
+    one = toll(40, 40, by="the militia", counted="Veldian soldiers")
+    other = toll(12, 12, by="a nurse", counted="Norlandic soldiers")
+
+    (ledger,) = ledgers(one, other)
+
+    assert ledger.agreement is Agreement.DIFFERENT_SCOPE
+    assert {row.group for row in ledger.rows} == {"fighters · Veldian", "fighters · Norlandic"}
+
+
+def test_the_harmed_are_people_by_whatever_word(ledgers, toll) -> None:
+    one, other = toll(9, 9, by="the clinic", counted="miners"), toll(40, 40, by="the mayor")
+
+    assert agreement(ledgers(one, other)) is Agreement.DISAGREE
+
+
+def test_fewer_missing_later_are_an_update_and_more_money_is_none(ledgers, toll) -> None:
+    def of(**about):
+        return agreement(ledgers(toll(40, 40, by="a", **about), toll(33, 33, by="b", published="2031-05-07", **about)))
+
+    assert of() is of(category="money", counted="", unit="USD") is Agreement.DISAGREE
+    assert of(category="missing") is Agreement.UPDATED

@@ -43,7 +43,9 @@ def test_figures_are_of_one_topic_by_category_else_by_what_is_counted() -> None:
         ("dead civilians", "civilians"),
         ("", "people"),
         ("wounded", "people"),
-        ("workers", "worker"),
+        ("workers", "people"),
+        ("40 families", "family"),
+        ("herd of cows", "cow"),
     ],
 )
 def test_who_is_counted_is_told_by_the_words(lexicon, counted, who) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from crossread.comparison._parts import is_added, is_part_of_another, parts_of_totals
+from crossread.comparison._parts import is_added, is_part_of_another, kinds_beside, parts_of_totals
 from crossread.model import Figure
 
 
@@ -30,6 +30,7 @@ def test_words_around_a_figure_make_it_a_part(tell, lexicon, text, figure) -> No
         ("Forty, among them six nurses, were hurt. Twelve died.", "Twelve"),
         ("A flood of forty days drowned nine people.", "nine people"),
         ("Nine of ten boats sank.", "ten boats"),
+        ("Observers of the Orl Mission counted nine dead.", "nine dead"),
         ("", ""),
     ],
 )
@@ -90,3 +91,11 @@ def test_parts_stand_soon_behind_their_total() -> None:
 
 def test_a_very_long_table_of_figures_is_looked_through_in_one_go() -> None:
     assert list(parts_of_totals(counted(*[29] * 20_000, *range(200_000, 180_000, -1)))) == []
+
+
+def test_kinds_of_people_counted_side_by_side_are_parts(tell, lexicon) -> None:
+    teller = tell("It killed 96 passengers and six crew. It killed 12 people and nine fighters.")
+    told = [teller.counts(words, 9, 9, counted=words.split()[-1]) for words in ("96 passengers", "six crew")]
+    told += [teller.counts("12 people", 12, 12), teller.counts("nine fighters", 9, 9, counted="fighters")]
+
+    assert [*kinds_beside(told, teller.document.text, lexicon)] == [one.start for one in told[:2]]

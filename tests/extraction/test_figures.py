@@ -310,3 +310,11 @@ def test_nobody_did_anything_to_those_who_only_live_somewhere() -> None:
     )
 
     assert (figure.category, figure.scope.who) == ("population", "")
+
+
+def test_a_multiple_counts_nobody_and_a_ratio_has_its_base() -> None:
+    found = figures("Deaths doubled in Orl. They were outnumbered three to one.")
+
+    assert [(one.low, one.unit, one.base, one.category, one.modifier) for one in found] == [
+        (2, "times", None, "", "doubled"), (3, "ratio", 1, "", ""),
+    ]  # fmt: skip

@@ -57,6 +57,16 @@ def test_a_rate_has_what_it_is_told_of_in_its_unit(text: str, counted: str, unit
     assert rate.unit == unit
 
 
+def test_a_rate_can_be_led_by_what_it_is_told_of() -> None:
+    text = "For every soldier killed three civilians died."
+    (one,) = quantities_in(text)
+
+    rate = rate_of(text, one, one.end, None)
+
+    assert rate is not None
+    assert (rate.unit, rate.end) == ("per soldier", one.end)
+
+
 @pytest.mark.parametrize("text", ["20 people a day after", "20 people, 30 a day", "20 people and 30 tents"])
 def test_a_day_after_is_no_rate(text: str) -> None:
     one, *rest = quantities_in(text)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from crossread.errors import NotFound
+from crossread.errors import BadInput, NotFound
 from crossread.linking import link_names, require_target
-from crossread.model import Decision, EntityType, Judgement, Reading, StandIn, Subject
+from crossread.linking._targets import wrong_value
+from crossread.model import Decision, EntityType, Judgement, ListedPlace, Reading, StandIn, Subject
 
 MakeReading = Callable[..., Reading]
 
@@ -55,6 +56,37 @@ def test_what_the_documents_name_can_be_judged(subject: Subject, target: str, to
 def test_what_is_not_there_cannot_be_judged(subject: Subject, target: str, says: str, told: Reading) -> None:
     with pytest.raises(NotFound, match=says):
         require_target(judged(subject, target), [told])
+
+
+@pytest.mark.parametrize(
+    ("subject", "target", "value", "says"),
+    [
+        (Subject.MERGE, "Norland = White Castle", "bogus", "'bogus' is given as value, and a merge has none"),
+        (Subject.PLACE, "Halun", "bogus", "'bogus' is no listed place"),
+    ],
+)
+def test_a_value_that_a_proposal_cannot_have_is_refused(
+    subject: Subject, target: str, value: str, says: str, told: Reading
+) -> None:
+    with pytest.raises(BadInput, match=says):
+        require_target(replace(judged(subject, target), value=value), [told])
+
+
+def test_a_relation_has_one_of_the_types_a_speaker_a_name_and_a_forecast_a_state_when_accepted() -> None:
+    for subject, value, says in (
+        (Subject.RELATION, "bogus", "is no type of a relation; there are same, entails, contradicts"),
+        (Subject.RELATION, "updates", ""),
+        (Subject.SPEAKER, "?!", "is no name"),
+        (Subject.SPEAKER, "Ada Moor", ""),
+        (Subject.FORECAST, "met", "only a forecast that is accepted has one"),
+    ):
+        assert says in (wrong_value(replace(judged(subject, "it"), value=value)) or "")
+
+
+def test_a_listed_place_is_a_value(told: Reading) -> None:
+    listed = ListedPlace("geonames:7", "Halun", ("Halun",), "NL", 1.0, 2.0, 9)
+
+    require_target(replace(judged(Subject.PLACE, "Halun"), value=listed.id), [told], [listed])
 
 
 def test_a_stand_in_is_taken_out_and_put_back(told: Reading) -> None:

@@ -22,12 +22,19 @@ from crossread.presentation._figure_words import counted_words, figure_words, sc
         (0, 0, "no", "count", "0 (no)"),
         (24, None, "dozens", "count", "dozens (24 or more)"),
         (2000, None, "several thousand", "count", "several thousand (2,000 or more)"),
+        (2, 2, "twice as many", "times", "twice as many (2 times)"),
     ],
 )
 def test_a_figure_keeps_its_modifier_and_its_open_end(low, high, modifier, unit, words):
     figure = Figure(0, 1, low, high, modifier, unit, counted="people")
 
     assert figure_words(figure) == words
+
+
+def test_a_ratio_has_two_sides():
+    figure = Figure(0, 1, 3, 3, "", "ratio", counted="deaths", base=1)
+
+    assert (figure_words(figure), counted_words(figure)) == ("3 to 1", "deaths")
 
 
 def test_a_scope_says_only_what_the_text_says():

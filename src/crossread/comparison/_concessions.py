@@ -16,7 +16,13 @@ _OWN = re.compile(
     r"(?<!\w)(?:(?:its|our|their)(?:\sown)?|lost|of\sits|of\sour|of\stheir)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
 )
 _OF_OWN = re.compile(r"\s(?:of|from|among)\s(?:its|our|their)(?!\w)", re.IGNORECASE)
-_BEFORE, _SHARED = 40, 5
+_LOSER = re.compile(r"(?P<who>[\w’'-]+)\s(?:has\s|had\s|have\s)?lost\s(?:[\w-]+\s){0,2}$")
+_ADMITS = re.compile(
+    r"(?<!\w)(?:acknowledg|admit|conced)[a-z]{0,6}(?!\w)(?:(?!\s(?:accus|claim|put|said|say))[^.;]){0,80}$",
+    re.IGNORECASE,
+)
+_ADMITTED = re.compile(r"[^.;]{0,120}(?<!\w)(?:acknowledg|admit|conced)[a-z]{0,6}\.", re.IGNORECASE)
+_BEFORE, _SHARED, _CLAUSE = 40, 5, 120
 """Characters before a figure that can call the counted one's own; letters that a people shares with its state."""
 
 
@@ -26,8 +32,23 @@ def concedes(figure: Figure, holder: str, document: Document, known: Mapping[str
         return False
     text = document.text
     before, inside = text[max(0, figure.start - _BEFORE) : figure.start], text[figure.start : figure.end]
+    if loser := loser_of(figure, document):
+        return _share_a_name(loser, holder, known)
     is_own = _OWN.search(before) or _OF_OWN.search(inside) or _OF_OWN.match(text, figure.end)
-    return bool(is_own) or _share_a_name(figure.counted, holder, known)
+    is_admitted = _ADMITS.search(text[max(0, figure.start - _CLAUSE) : figure.start]) or _ADMITTED.match(
+        text, figure.end
+    )
+    is_foreign = re.search(r"(?<!\w)[A-Z]", figure.counted) and re.search(r"(?<!\w)[A-Z]", holder)
+    return bool(is_own or (is_admitted and not is_foreign)) or _share_a_name(figure.counted, holder, known)
+
+
+def loser_of(figure: Figure, document: Document) -> str:
+    """Whose losses are counted, by the name before "lost": "Norland lost 45 troops"; empty where none stands there."""
+    loser = _LOSER.search(document.text, max(0, figure.start - _BEFORE), figure.start)
+    return loser["who"] if loser and loser["who"][:1].isupper() and loser["who"].lower() not in _PRONOUNS else ""
+
+
+_PRONOUNS = frozenset({"it", "they", "we"})
 
 
 def _share_a_name(counted: str, holder: str, known: Mapping[str, CaseEntity]) -> bool:

@@ -51,10 +51,11 @@ class Place:
 
 
 class Ground(NamedTuple):
-    """On what a ledger sets figures against each other: its subject, and the place, empty where that is left open."""
+    """On what a ledger sets figures against each other: its subject, the place and the site, empty where left open."""
 
     subject: str
     place: str
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,17 +67,18 @@ def _standing(one: Counted, chosen: Counted, first: Counted) -> RowStanding:
     return RowStanding.PART if is_part else RowStanding.SUPERSEDED
 
 
-def each_number_once(rows: Sequence[LedgerRow], who: Callable[[LedgerRow], str]) -> tuple[LedgerRow, ...]:
+def each_number_once(
+    rows: Sequence[LedgerRow], sources: Mapping[tuple[DocumentId, int], str], who: Callable[[LedgerRow], str]
+) -> tuple[LedgerRow, ...]:
     """The rows; a number of the same people that an account, or a source, gives again counts once.
 
     Of an account's own voice and a source that it names, the source counts; else the first.
     """
     seen: dict[tuple[str, float | None, str], Passage] = {}
     again: dict[int, Passage] = {}
-    for at in sorted(range(len(rows)), key=lambda at: len(rows[at].chain) < _NAMED):
+    for at in sorted(range(len(rows)), key=lambda at: _comes_late(rows[at])):
         row = rows[at]
-        sources = [str(row.document)] if len(row.chain) < _NAMED else [str(row.document), row.holder.casefold()]
-        keys = [(source, row.low, who(row)) for source in sources]
+        keys = [(source, row.low, who(row)) for source in (str(row.document), sources[row.document, row.start])]
         first = next((seen[key] for key in keys if key in seen), None)
         if first is not None and row.standing in (RowStanding.COUNTED, RowStanding.PART):
             again[at] = first
@@ -86,6 +87,11 @@ def each_number_once(rows: Sequence[LedgerRow], who: Callable[[LedgerRow], str])
         replace(row, standing=RowStanding.REPEATED, counted_at=again[at]) if at in again else row
         for at, row in enumerate(rows)
     )
+
+
+def _comes_late(row: LedgerRow) -> tuple[bool, bool]:
+    """What says a number again stands for none, and an account's own voice only where no source is named."""
+    return row.standing is RowStanding.REPEATED, len(row.chain) < _NAMED
 
 
 _NAMED = 2
@@ -103,10 +109,11 @@ def all_meet(counts: Sequence[Counted]) -> bool:
     return max(held.low for held in rest) <= min(held.high for held in rest) and all(map(total.may_meet, counts))
 
 
-def contest(counts: Sequence[Counted], told: Told) -> Agreement:
+def contest(counts: Sequence[Counted], told: Told, *, grows: bool = True) -> Agreement:
     """How counts stand of which some exclude each other: as later ones to former ones, or as what disagrees.
 
-    Those of another size hardly count the same, nor do those of which one account gives both.
+    Those of another size hardly count the same, nor do those of which one account gives both. What does not grow as
+    tolls do, sums of money, say, is not replaced by what somebody else says later.
     """
     if len(counts) > _MOST:
         return Agreement.DISAGREE
@@ -119,18 +126,21 @@ def contest(counts: Sequence[Counted], told: Told) -> Agreement:
     ]
     if not alike:
         return Agreement.DIFFERENT_SCOPE
-    grew = all(_grew(one, other) or _grew(other, one) for one, other in alike)
+    grew = all(_grew(one, other, grows=grows) or _grew(other, one, grows=grows) for one, other in alike)
     return Agreement.UPDATED if grew else Agreement.DISAGREE
 
 
-def _grew(one: Counted, other: Counted) -> bool:
-    """Whether the second is a later and higher count, or the first is called a former one."""
+def _grew(one: Counted, other: Counted, *, grows: bool) -> bool:
+    """Whether the second is a later count and higher, as tolls are, or of fewer missing, or the first a former one."""
     if one.is_outdated and not other.is_outdated:
         return True
     days = bounds(one.as_of), bounds(other.as_of)
-    return (
-        days[0] is not None and days[1] is not None and days[0].last < days[1].first and one.held.low < other.held.low
-    )
+    is_later = days[0] is not None and days[1] is not None and days[0].last < days[1].first
+    return grows and is_later and (one.held.low < other.held.low or one.row.category in _FALLING)
+
+
+_FALLING = frozenset({"missing", "trapped"})
+"""Of these there are fewer every day, as they are found."""
 
 
 def are_of_one_size(one: Figure, other: Figure, *, in_one_account: bool) -> bool:

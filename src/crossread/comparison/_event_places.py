@@ -14,6 +14,7 @@ _FEW = 20
 """Names between a figure and the place that it can still be about."""
 _NESTED = 4
 """Sources before a name that are searched for one that holds it."""
+_POINTING = frozenset({"it", "its", "here", "there", "this", "that"})
 _DESCRIBES = re.compile(
     r"-(?:affiliated|backed|based|born|educated|funded|led|linked|made|registered|run|supported|trained)\b"
 )
@@ -101,4 +102,6 @@ class Whereabouts:
         if named is None:
             return None
         words = self.account.document.text[named.start : named.end]
-        return named.entity, words if words[:1].isupper() else self.by_id[named.entity].name
+        return named.entity, words if words[:1].isupper() and words.lower() not in _POINTING else self.by_id[
+            named.entity
+        ].name

@@ -10,7 +10,18 @@ from crossread.comparison._counting import are_of_one_size
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import PEOPLE, Interval, closeness, interval, is_part, period, population, topic
+from crossread.comparison._numbers import (
+    PEOPLE,
+    Interval,
+    closeness,
+    interval,
+    is_part,
+    period,
+    population,
+    side_key,
+    side_of,
+    topic,
+)
 from crossread.comparison._parts import is_added, is_part_of_another
 from crossread.comparison._reconciled import are_reconciled
 from crossread.comparison._scopes import are_of_other_seasons, stated_apart, told_apart
@@ -22,6 +33,8 @@ _NEWS = 7
 """Days for which the toll of an event goes on growing in the news."""
 _NEAR = 0.5
 """Figures that can both hold and lie further apart than this have nothing to say to each other."""
+_TWO = 2
+"""Sides whose losses are two things."""
 _FURTHER = re.compile(r"\s*(?:to|–|-)\s+(?:[a-z]+\s+){0,3}\d", re.IGNORECASE)
 """What behind a figure makes it the lower end of a range: "500 to well over 1000"."""
 _SURE, _FAIR, _SLIGHT = 0.8, 0.5, 0.4
@@ -94,7 +107,13 @@ def _are_comparable(match: _Match) -> bool:
     """Whether one count bears on the other: of like people or things, and in one season."""
     one, other = match.populations
     alike = one == other or {one, other} <= set(match.lexicon.populations.values())
-    return alike and not _are_of_two_events(match) and not are_of_other_seasons(match.pair, match.figures)
+    sides = {side_key(side_of(figure, match.lexicon)) for figure in match.figures} - {""}
+    return (
+        alike
+        and len(sides) < _TWO
+        and not _are_of_two_events(match)
+        and not are_of_other_seasons(match.pair, match.figures)
+    )
 
 
 def _are_of_two_events(match: _Match) -> bool:
@@ -147,15 +166,19 @@ def _is_contested(match: _Match) -> bool:
 
 
 def _share_a_ground(one: Ground | None, other: Ground | None) -> bool:
-    return one is not None and other is not None and one.subject == other.subject
+    return one is not None and other is not None and (one.subject, one.site) == (other.subject, other.site)
 
 
 def _placed_apart(match: _Match) -> str:
-    """In words, the places by which the ledger of both figures tells them apart; empty where it does not."""
+    """In words, the places or sites by which the ledger of both figures tells them apart; empty where it does not."""
     one, other = (
         (side.scopes or {}).get(at) for side, at in ((match.pair.a, match.a.start), (match.pair.b, match.b.start))
     )
-    if one is None or other is None or one.subject != other.subject or "" in (one.place, other.place):
+    if one is None or other is None or one.subject != other.subject:
+        return ""
+    if one.site != other.site and "" not in (one.site, other.site):
+        return f"{one.site} and {other.site}"
+    if "" in (one.place, other.place):
         return ""
     return f"{one.place} and {other.place}" if one.place != other.place else ""
 

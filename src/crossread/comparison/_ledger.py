@@ -1,7 +1,7 @@
 """The figures that the accounts give for one subject, a row for each source."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -16,18 +16,21 @@ from crossread.comparison._counting import (
     standings_of,
 )
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import PEOPLE, interval, is_part, population
+from crossread.comparison._numbers import PEOPLE, interval, is_part, population, side_key
 from crossread.comparison._reconciled import Told, are_reconciled, by_account
-from crossread.comparison._rows import Entry
+from crossread.comparison._rows import Entry, place_of
+from crossread.comparison._sites import contrasted
 from crossread.model import Agreement, DocumentId, Ledger, LedgerRow, Origin, Passage, RowStanding, digest
 
 
 class Scoped(NamedTuple):
-    """Who is counted, where and by whose hand: only rows alike in all three speak of the same."""
+    """Who is counted, where, by whose hand, of which side, at what site: only rows alike in all speak of the same."""
 
     who: str
     place: str
     hand: str
+    side: str = ""
+    site: str = ""
 
     def leaves_open(self, other: "Scoped") -> bool:
         """Whether the other says all that this one says, of the same people, and more."""
@@ -48,6 +51,7 @@ class Scoped(NamedTuple):
         return self.who.startswith(_OWN)
 
 
+_COUNTING = ("count", "percent", "share")
 _SOME, _OWN = "some of the ", "own losses of "
 
 
@@ -76,9 +80,9 @@ def _weighed(
     subject: str, members: Sequence[Entry], copies: Mapping[DocumentId, DocumentId], lexicon: Lexicon
 ) -> Weighed:
     by_source = {scope: _by_source(rows, copies, lexicon) for scope, rows in _scopes(members, lexicon).items()}
-    latest = {scope: {source: last(rows) for source, rows in sources.items()} for scope, sources in by_source.items()}
     told = by_account(entry.row for entry in members)
-    places = {str(entry.place): entry.place_name for entry in members}
+    home, home_name = place_of(members)
+    places = {str(entry.place): entry.place_name for entry in members} | {str(home): ""}
     labels = _labels(by_source, places, members, lexicon)
     standings: dict[Place, RowStanding] = {}
     scopes: dict[Place, Ground] = {}
@@ -90,19 +94,46 @@ def _weighed(
             standings |= found
             groups |= dict.fromkeys(found, labels[scope])
             stead |= _stead([one.row for one in rows], found)
-            ground = Ground(subject, places.get(scope.place, scope.place))
-            scopes |= {at: ground for at, standing in found.items() if standing in _SET_AGAINST}
+            place = places.get(scope.place, scope.place)
+            scopes |= {
+                (one.row.document, one.row.start): Ground(
+                    subject, place or (one.row.scope.place and home_name), scope.site
+                )
+                for one in rows
+                if found[one.row.document, one.row.start] in _SET_AGAINST
+            }
     standing = [
         replace(row, standing=standings[at], group=groups[at], counted_at=stead.get(at))
         for row in _sorted(members)
         for at in [(row.document, row.start)]
     ]
-    once = each_number_once(standing, lambda row: _who(row, lexicon))
+    told_by = {(entry.row.document, entry.row.start): entry.source for entry in members}
+    once = each_number_once(standing, told_by, lambda row: _who(row, lexicon))
+    latest = _heard_once(by_source, once)
     widest = _widest(latest)
-    agreed = _agreed(latest, told, lexicon) or _moved(by_source)
+    agreed = _agreed(latest, told, lexicon) or _moved(by_source, latest)
     name = digest(subject, *((row.document, *row.span) for row in once))
     ledger = Ledger(subject, once, agreed, *_reach(latest[widest].values()), labels[widest], name)
     return Weighed(ledger, scopes)
+
+
+def _heard_once(
+    by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]], rows: Iterable[LedgerRow]
+) -> dict[Scoped, dict[str, Counted]]:
+    """The last count of each source, without those that only say again what another says in their group."""
+    told = {(row.document, row.start): row for row in rows}
+    groups = {Passage(row.document, *row.span): row.group for row in told.values()}
+
+    def adds(counts: Sequence[Counted]) -> bool:
+        number = last(counts).row.low
+        own = [told[one.row.document, one.row.start] for one in counts if one.row.low == number]
+        repeats = any(row.counted_at and groups[row.counted_at] == row.group for row in own)
+        return not repeats or any(row.standing is not RowStanding.REPEATED for row in own)
+
+    return {
+        scope: {source: last(counts) for source, counts in sources.items() if adds(counts)}
+        for scope, sources in by_source.items()
+    }
 
 
 def _labels(
@@ -111,13 +142,17 @@ def _labels(
     """Each scope in words; things, which are told apart by a stem, by the first words for them."""
     things = {population(entry.row, lexicon): entry.row.counted.lower() for entry in reversed(members)}
     people = frozenset(lexicon.populations.values())
+    measured = members[0].row.unit not in _COUNTING and not members[0].row.counted
+    sides = {side_key(entry.side): entry.side for entry in reversed(members) if entry.side}
     return {
         scope: " · ".join(
             part
             for part in (
-                scope.who if scope.who in people else things.get(scope.who, scope.who),
+                "" if measured else scope.who if scope.who in people else things.get(scope.who, scope.who),
                 places.get(scope.place, scope.place),
                 scope.hand and f"by {scope.hand}",
+                sides.get(scope.side, ""),
+                scope.site,
             )
             if part
         )
@@ -151,17 +186,19 @@ _URGENT = (
 def _agreed(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> Agreement | None:
     """How the sources stand to each other; nothing where no two of them speak of one scope."""
     several = (list(counts.values()) for scope, counts in latest.items() if scope.decides and len(counts) > 1)
-    found = {_among(counts, told) for counts in several}
+    found = {_among(counts, told, lexicon) for counts in several}
     if _part_exceeds(latest, told, lexicon):
         found.add(Agreement.DISAGREE)
     return min(found, key=_URGENT.index, default=None)
 
 
-def _moved(by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]]) -> Agreement:
+def _moved(
+    by_source: Mapping[Scoped, Mapping[str, Sequence[Counted]]], latest: Mapping[Scoped, Mapping[str, Counted]]
+) -> Agreement:
     """How rows stand of which each scope has one source only: whether one replaced what it had said another day."""
     if any(_replaced(rows) for scope, sources in by_source.items() if scope.decides for rows in sources.values()):
         return Agreement.UPDATED
-    sources = {source for counts in by_source.values() for source in counts}
+    sources = {source for counts in latest.values() for source in counts}
     return Agreement.DIFFERENT_SCOPE if len(sources) > 1 else Agreement.SINGLE
 
 
@@ -176,27 +213,48 @@ def _replaced(rows: Sequence[Counted]) -> bool:
 
 def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[Entry]]:
     """The rows by scope; one that leaves its scope open joins the only fuller one."""
-    told = [(_scope(entry, lexicon), entry) for entry in entries]
-    known = dict.fromkeys(scope for scope, _ in told)
+    told = _stated(entries, lexicon)
+    known = dict.fromkeys(told) if len(set(told)) <= _MANY else {}
+    are_told_apart = len({scope.site for scope in known} - {""}) > 1
     scopes: dict[Scoped, list[Entry]] = {}
-    for scope, row in told:
-        fuller = [other for other in known if scope.leaves_open(other)] if len(known) <= _MANY else []
+    for scope, row in zip(told, entries, strict=True):
+        # Of several sites, a row that names none can count all together.
+        fuller = [one for one in known if scope.leaves_open(one) and not (are_told_apart and scope.site != one.site)]
         scopes.setdefault(fuller[0] if len(fuller) == 1 else scope, []).append(row)
     return scopes
+
+
+def _stated(entries: Sequence[Entry], lexicon: Lexicon) -> list[Scoped]:
+    """What the rows state; one that names no place is at the place of its site, or at the ledger's own if any is."""
+    sites = contrasted((one.row.document, one.site, one.row.low) for one in entries if one.site and not one.is_part)
+    told = [_scope(entry, sites, lexicon) for entry in entries]
+    home = str(place_of(entries)[0])
+    is_home_stated = any(scope.place == home for scope in told)
+    held: dict[str, set[str]] = defaultdict(set)
+    for scope in told:
+        held[scope.site] |= {scope.place} - {""}
+
+    def placed(scope: Scoped) -> Scoped:
+        own = next(iter(held[scope.site])) if scope.site and len(held[scope.site]) == 1 else ""
+        return scope if scope.place else scope._replace(place=own or (home if is_home_stated else ""))
+
+    return [placed(scope) for scope in told]
 
 
 _MANY = 50
 """Scopes above which a subject is a table of places, and nothing in it is guessed."""
 
 
-def _scope(entry: Entry, lexicon: Lexicon) -> Scoped:
+def _scope(entry: Entry, sites: Container[str], lexicon: Lexicon) -> Scoped:
     stated = entry.row.scope
     place = str(entry.place) if stated.place and stated.place == entry.place_name else ""
     who = population(entry.row, lexicon)
     is_some = entry.is_part and (who == PEOPLE or is_part(who, PEOPLE, lexicon)) and who not in lexicon.told_apart
     if entry.row.concedes:
         who = f"{_OWN}{entry.row.holder.casefold()}"
-    return Scoped(f"{_SOME}{who}" if is_some else who, place, stated.who.casefold())
+    side = "" if entry.row.concedes else side_key(entry.side)
+    site = entry.site if entry.site in sites else ""
+    return Scoped(f"{_SOME}{who}" if is_some else who, place, stated.who.casefold(), side, site)
 
 
 def _by_source(
@@ -207,7 +265,7 @@ def _by_source(
     for entry in entries:
         row = entry.row
         own = len(row.chain) < 2  # noqa: PLR2004 - a chain of one is the document's own voice
-        source = copies.get(row.document, row.document) if own else row.holder.casefold()
+        source = copies.get(row.document, entry.source) if own else entry.source
         known = Counted(row.as_of or row.published, interval(row, lexicon), row, own, entry.is_outdated)
         told[source].append(known)
     return _named_once(told)
@@ -250,17 +308,19 @@ def _reach(counts: Iterable[Counted]) -> tuple[float | None, float | None, int]:
     return low, high, len(rows)
 
 
-def _among(counts: Sequence[Counted], told: Told) -> Agreement:
+def _among(counts: Sequence[Counted], told: Told, lexicon: Lexicon) -> Agreement:
     if len({one.held for one in counts}) == 1:
         return Agreement.SAME
-    return Agreement.OVERLAP if all_meet(counts) else contest(counts, told)
+    grows = counts[0].row.category in lexicon.tolls
+    return Agreement.OVERLAP if all_meet(counts) else contest(counts, told, grows=grows)
 
 
 def _part_exceeds(latest: Mapping[Scoped, Mapping[str, Counted]], told: Told, lexicon: Lexicon) -> bool:
     """Whether more children, say, are counted than people, where all else in their scope is alike."""
     peoples: dict[tuple[str, ...], dict[str, Mapping[str, Counted]]] = defaultdict(dict)
     for scope, counts in latest.items():
-        peoples[scope[1:]][scope.who] = counts
+        if counts:
+            peoples[scope[1:]][scope.who] = counts
     return any(
         _exceeds(
             max(counted[part].values(), key=lambda one: one.held.low),

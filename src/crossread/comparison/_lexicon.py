@@ -27,6 +27,7 @@ class Lexicon:
     whole_words: frozenset[str]
     including: frozenset[str]
     told_apart: frozenset[str]
+    no_people: frozenset[str]
     until: frozenset[str]
     vague: frozenset[str]
     outdated: frozenset[str]
@@ -51,6 +52,8 @@ class Lexicon:
     """For a stem, the first of those that name the same deed."""
     force: frozenset[str]
     """Nouns for deeds of force."""
+    sites: Mapping[str, str]
+    """For a word, the kind of building or ground where something can happen: "market" for "bazaar"."""
     light: frozenset[str]
     """Stems of verbs that say too little to show by themselves that two tellings are of one event."""
 
@@ -73,6 +76,7 @@ def load() -> Lexicon:
         unspecified=_forms(raw["sources"]["unspecified"]),
         same_deeds=dict(_same(raw["deeds"]["same"])),
         force=_forms(raw["deeds"]["force"]),
+        sites={form.replace("_", " "): kind for kind, forms in raw["sites"].items() for form in forms.split()},
         light=frozenset(map(stem, _forms(raw["light"]["verbs"]))),
     )
 

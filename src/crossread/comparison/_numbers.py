@@ -42,18 +42,41 @@ def closeness(one: Interval, other: Interval) -> float:
 
 def topic(figure: Figure) -> tuple[str, str]:
     """What kind of thing is counted, in what unit: figures of other topics say nothing about each other."""
-    return (figure.category or _head(figure.counted), figure.unit)
+    category = "detained" if figure.category == "arrested" else figure.category
+    return (category or _head(figure.counted), figure.unit)
 
 
 def population(figure: Figure, lexicon: Lexicon) -> str:
-    """Who or what is counted: "children", "civilians", people of any kind, or a kind of thing by its stem."""
+    """Who or what is counted: "children", "civilians", people of any kind, or a kind of thing by its stem.
+
+    Whoever was harmed is one of the people, whatever else he is called; a family, or a herd, is none.
+    """
     if figure.population in lexicon.populations.values():
         return figure.population
     found = [
         lexicon.populations[form] for form in map(stem, figure.counted.lower().split()) if form in lexicon.populations
     ]
     special = next((who for who in found if who != PEOPLE), "")
-    return special or (PEOPLE if found or not figure.counted else _head(figure.counted))
+    head = _head(figure.counted)
+    are_people = figure.category in lexicon.tolls and lexicon.no_people.isdisjoint(figure.counted.lower().split()[-1:])
+    return special or (PEOPLE if found or are_people or not figure.counted else head)
+
+
+def side_of(figure: Figure, lexicon: Lexicon) -> str:
+    """Whose fighters are counted, by the name among the words for them: "Norlandic" for "Norlandic soldiers"."""
+    words = figure.counted.split()
+    if not words or not words[-1].islower() or population(figure, lexicon) not in ("fighters", "police"):
+        return ""
+    named = (word for word in words if word[:1].isupper() and stem(word.lower()) not in lexicon.populations)
+    return next(named, "")
+
+
+def side_key(side: str) -> str:
+    """By what one side is known under its names: a people shares its first letters with its state."""
+    return side.casefold()[:_SHARED]
+
+
+_SHARED = 5
 
 
 def period(figure: Figure) -> Bounds | None:

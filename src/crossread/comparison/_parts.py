@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from crossread.comparison._lexicon import Lexicon
+from crossread.comparison._numbers import PEOPLE, population
 from crossread.comparison._words import stem
 from crossread.model import Document, Figure
 
@@ -17,7 +18,10 @@ def is_part_of_another(figure: Figure, document: Document, lexicon: Lexicon) -> 
     text = document.text
     before = _last_clause(text[max(0, figure.start - _BEFORE) : figure.start]).split()
     behind = _first_clause(text[figure.start : figure.end + _AFTER], figure.end - figure.start).split()
-    opens = any(word in lexicon.partitive and after in lexicon.whole_words for word, after in pairwise([*before, ""]))
+    opens = any(
+        word in lexicon.partitive and after in lexicon.whole_words and (after != "the" or _is_whole(whole, lexicon))
+        for word, after, whole in zip(before, before[1:], [*before[2:], ""], strict=False)
+    )
     near = max(_WORDS, len(text[figure.start : figure.end].split())) + 2
     follows = any(word == "of" and after in lexicon.whole_words for word, after in pairwise(behind[:near]))
     is_included = bool(lexicon.including.intersection(before)) and before[-1] not in _AMONG
@@ -26,6 +30,11 @@ def is_part_of_another(figure: Figure, document: Document, lexicon: Lexicon) -> 
         word in _BE and lexicon.populations.get(stem(after)) in lexicon.told_apart for word, after in pairwise(behind)
     )
     return opens or is_included or follows or bool(is_named) or is_said_of_some
+
+
+def _is_whole(word: str, lexicon: Lexicon) -> bool:
+    """Whether "of the" leads to people, and not to the name or the office of whoever counted."""
+    return word.isdigit() or stem(word) in lexicon.populations
 
 
 _BE = frozenset({"was", "were", "are"})
@@ -107,6 +116,22 @@ def parts_of_totals(figures: Sequence[Figure]) -> Iterator[int]:
 
 _MOST_PARTS = 8
 """Figures after a total that are looked through for its parts."""
+
+
+def kinds_beside(figures: Sequence[Figure], text: str, lexicon: Lexicon) -> Iterator[int]:
+    """Where figures begin that count a kind of people beside another: "96 passengers and six crew"."""
+    for one, other in pairwise(figures):
+        are_beside = one.end <= other.start and _BESIDE.fullmatch(text, one.end, other.start)
+        if are_beside and other.category and (one.category, one.unit) == (other.category, other.unit):
+            yield from (figure.start for figure in (one, other) if _is_a_kind(figure, lexicon))
+
+
+def _is_a_kind(figure: Figure, lexicon: Lexicon) -> bool:
+    words = figure.counted.lower().split()
+    return bool(words) and stem(words[-1]) not in lexicon.populations and population(figure, lexicon) == PEOPLE
+
+
+_BESIDE = re.compile(r",?\s(?:and\s)?")
 
 
 def others_in(figures: Sequence[Figure]) -> Iterator[int]:

@@ -1,18 +1,28 @@
 """Figures of all accounts as rows, each with what it needs to find its subject."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from crossread.comparison._accounts import Account, meant_in, within
-from crossread.comparison._concessions import concedes
+from crossread.comparison._bodies import bodies_of, source_of
+from crossread.comparison._concessions import concedes, loser_of
 from crossread.comparison._contents import Content
 from crossread.comparison._edtf import Bounds, bounds
 from crossread.comparison._event_places import Whereabouts
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._numbers import period, topic
-from crossread.comparison._parts import is_added, is_outdated, is_part_of_another, others_in, parts_of_totals
+from crossread.comparison._numbers import period, side_of, topic
+from crossread.comparison._parts import (
+    is_added,
+    is_outdated,
+    is_part_of_another,
+    kinds_beside,
+    others_in,
+    parts_of_totals,
+)
+from crossread.comparison._sites import site_of
 from crossread.comparison._wars import war_of
 from crossread.model import (
     CaseEntity,
@@ -57,8 +67,24 @@ class Entry:
     """Whether its words make it a part of another figure."""
     is_outdated: bool = False
     """Whether its words call it a former count."""
+    side: str = ""
+    """Whose fighters they are, by a name in the text."""
+    site: str = ""
+    """The kind of building or ground where those who were harmed were: "market"."""
+    source: str = ""
+    """Whoever counted, under one name in all accounts."""
     war: str | None = None
     """The country of the war whose toll it is, empty where none is named; nothing for any other count."""
+
+
+def place_of(entries: Sequence[Entry]) -> tuple[EntityId | str, str]:
+    """The place of most entries, under the name that most of them give it; of as many the first by name."""
+    counts = Counter((entry.place, entry.place_name) for entry in entries if entry.place_name)
+    often = Counter[EntityId | str]()
+    for (place, _), count in counts.items():
+        often[place] += count
+    named = sorted(counts, key=lambda one: (-often[one[0]], one[0], -counts[one], one[1]))
+    return named[0] if named else ("", "")
 
 
 def entries_of(
@@ -74,15 +100,19 @@ def entries_of(
             passage = content.passage(figure.span)
             claims[passage] = claims.get(passage, frozenset()) | content.groups
     by_id = {entity.id: entity for entity in known.values()}
+    bodies = bodies_of(accounts.values(), by_id.values())
     for account in accounts.values():
         places = Whereabouts(account, meant_in(account, known, by_id), by_id)
-        parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures)))
+        listed = kinds_beside(account.figures, account.document.text, lexicon)
+        parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures), *listed))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
                 told = claims.get(account.document.passage(figure.span), frozenset())
                 entry = _of_war(_entry(account, figure, places, lexicon), by_id)
-                yield replace(entry, claims=told, is_part=entry.is_part or figure.start in parts)
+                source = source_of(entry.row.holder, account, places.known, bodies)
+                is_part = entry.is_part or figure.start in parts
+                yield replace(entry, claims=told, is_part=is_part, source=source)
 
 
 def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexicon) -> Entry:
@@ -96,6 +126,8 @@ def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexic
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
         is_part=is_part_of_another(figure, account.document, lexicon) or is_added(figure, account.document, lexicon),
         is_outdated=is_outdated(figure, account.document),
+        side=side_of(figure, lexicon) or loser_of(figure, account.document),
+        site=site_of(account, figure, lexicon) if figure.category in lexicon.harms else "",
         war=war_of(account, figure, places.known, places.by_id, lexicon),
     )
 

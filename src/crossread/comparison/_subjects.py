@@ -7,7 +7,7 @@ from dataclasses import replace
 from crossread.comparison._contents import Content, Ground
 from crossread.comparison._events import events_in
 from crossread.comparison._lexicon import Lexicon
-from crossread.comparison._rows import Entry
+from crossread.comparison._rows import Entry, place_of
 from crossread.model import DocumentId, LedgerRow
 
 _MANY_TIMES = 10
@@ -106,7 +106,7 @@ def _in_words(members: Sequence[Entry]) -> str:
     """What is counted and where, as most of the rows put it."""
     counted = members[0].row.category or _most(entry.row.counted for entry in members) or members[0].row.unit
     unit = members[0].row.unit
-    parts = (counted, unit if unit not in ("count", counted) else "", _most(entry.place_name for entry in members))
+    parts = (counted, unit if unit not in ("count", counted) else "", place_of(members)[1])
     return " · ".join(part for part in (*parts, members[0].covers) if part)
 
 

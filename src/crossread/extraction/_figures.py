@@ -7,6 +7,7 @@ from dataclasses import replace
 from crossread.extraction._figures_bases import base_before, base_of, rate_of
 from crossread.extraction._figures_counted import Counted, counted_by, is_person
 from crossread.extraction._figures_harms import kind_of
+from crossread.extraction._figures_multiples import multiplied
 from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
 from crossread.extraction._figures_populations import population_of
@@ -56,11 +57,13 @@ def figures_in(
 
 def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
     previous: Figure | None = None
-    text, taken = around.parsed.text, -1
+    text, taken, multiples = around.parsed.text, -1, multiplied(around.parsed, quantities)
     for place, quantity in enumerate(quantities):
         if place == taken:
             continue
         between, counted = _counted(around.parsed, quantities, place)
+        if quantity.start in multiples:
+            counted = Counted(multiples[quantity.start], quantity.end, "")
         if previous and previous.start >= around.parsed.sentence_at(quantity.start).start:
             counted = _carried_on(text, quantity, counted, previous)
         if _counts(quantity, counted):
@@ -94,6 +97,8 @@ def _between(parsed: Parsed, quantities: Sequence[Quantity], place: int, base: Q
 
 def _with_base(text: str, quantities: Sequence[Quantity], place: int, figure: Figure) -> Figure:
     """The figure with how many it is a part of, and of how many or how long it is told."""
+    if quantities[place].base is not None:
+        return replace(figure, base=quantities[place].base)
     base = base_of(text, quantities, place) or base_before(text, quantities, place)
     if base:
         return replace(figure, base=base.low if base.low == base.high else None)

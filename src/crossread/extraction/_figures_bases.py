@@ -19,6 +19,11 @@ _EACH = re.compile(
     r"(?!\s(?:after|ago|apart|at|before|earlier|later|since|when)(?!\w))",
     re.IGNORECASE,
 )
+_FOR_EVERY = re.compile(
+    r"(?:^|[.;:!?,\n]\s*|[“\"])for\s(?:every|each)\s(?P<of>[a-z][\w’'-]*)(?:\s[\w’'-]+){0,6},?\s$", re.IGNORECASE
+)
+_FAR = 80
+"""Characters before a quantity in which it is said for every what it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,11 @@ def base_before(text: str, quantities: Sequence[Quantity], place: int) -> Quanti
 
 
 def rate_of(text: str, quantity: Quantity, end: int, following: Quantity | None) -> Rate | None:
-    """What stands behind the words for the counted: "4.5 deaths per 1,000 people", "50 dollars a day"."""
+    """What stands behind the words for the counted, or leads them: "4.5 deaths per 1,000 people", "for every guard"."""
     unit = "" if quantity.unit == "count" else f"{quantity.unit} "
+    led = _FOR_EVERY.search(text, max(0, quantity.start - _FAR), quantity.start)
+    if led and quantity.unit == "count":
+        return Rate(f"per {led['of'].lower()}", end)
     if following and following.unit == "count" and _PER.fullmatch(text, end, following.start):
         return Rate(f"{unit}per {text[following.start : following.end]}", following.end)
     each = _EACH.match(text, end)

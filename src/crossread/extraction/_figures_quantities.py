@@ -42,6 +42,8 @@ class Quantity(Anchored):
     unit: str
     first: Number
     """The number that it begins with."""
+    base: float | None = None
+    """To how many it stands so, where it is a ratio."""
 
 
 def quantities_in(text: str, vague: Mapping[str, float] = LEAST) -> Iterator[Quantity]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from crossread.extraction._figures_multiples import multiples_in
 from crossread.extraction._figures_numbers import Number
 from crossread.extraction._figures_quantities import Quantity
 from crossread.extraction._figures_words import LEXICON
@@ -40,8 +41,8 @@ _VALUES = {"nobody": 0, "nothing": 0, "no": 0, "two": 2}
 
 
 def with_spoken(text: str, quantities: Iterable[Quantity]) -> tuple[Quantity, ...]:
-    """The quantities in order, with the spoken ones instead of numerals that these hold: "not one"."""
-    spoken = list(_spoken(text))
+    """The quantities in order, with the spoken ones instead of numerals that these hold: "not one", "3:1"."""
+    spoken = [*_spoken(text), *multiples_in(text)]
     taken = {at for one in spoken for at in range(one.start, one.end)}
     written = [one for one in quantities if one.first.start not in taken]
     return tuple(sorted([*written, *spoken], key=lambda one: one.start))

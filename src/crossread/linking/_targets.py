@@ -2,21 +2,44 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from crossread.errors import NotFound
+from crossread.errors import BadInput, NotFound
 from crossread.linking._named import key_of
 from crossread.linking._places import place_names
 from crossread.linking._statements import statements_in
-from crossread.model import Judgement, Reading, Subject
+from crossread.model import Decision, Judgement, ListedPlace, Reading, RelationType, Subject
 
 _Find = Callable[[Sequence[Reading], str], str]
 """Says of a target what of it is missing in the readings; empty where nothing is."""
 
 
-def require_target(judgement: Judgement, readings: Sequence[Reading]) -> None:
-    """Raise `NotFound` where the documents hold nothing that the judgement could be on."""
+def require_target(judgement: Judgement, readings: Sequence[Reading], listed: Sequence[ListedPlace] = ()) -> None:
+    """Raise `NotFound` where the documents hold nothing that it could be on, `BadInput` where its value says nothing.
+
+    `listed` are the places of a gazetteer that its value can name.
+    """
     missing = _FINDERS[judgement.subject](readings, judgement.target)
     if missing:
         raise NotFound(f"judge {judgement.subject} {judgement.target!r}: {missing}")
+    wrong = wrong_value(judgement, listed) if judgement.value else ""
+    if wrong:
+        raise BadInput(f"judge {judgement.subject} {judgement.target!r}: {judgement.value!r} {wrong}")
+
+
+def wrong_value(judgement: Judgement, listed: Sequence[ListedPlace] = ()) -> str:
+    """What is wrong with the value of a judgement, in words; empty where it says something."""
+    value, is_settled = judgement.value, judgement.decision is Decision.ACCEPT
+    match judgement.subject:
+        case Subject.RELATION if value not in list(RelationType):
+            return f"is no type of a relation; there are {', '.join(RelationType)}"
+        case Subject.MERGE:
+            return "is given as value, and a merge has none: accept or reject it, or say unsure"
+        case Subject.SPEAKER if not any(map(str.isalpha, value)):
+            return "is no name of a speaker"
+        case Subject.FORECAST if not is_settled:
+            return "is given as value, and only a forecast that is accepted has one: its state"
+        case Subject.PLACE if value not in {place.id for place in listed}:
+            return "is no listed place of this name; `compare --json` has the ids of the candidates (extra `places`)"
+    return ""
 
 
 def _merge(readings: Sequence[Reading], target: str) -> str:

@@ -17,6 +17,10 @@ _VAGUE = frozenset(
 
 def figure_words(figure: Figure) -> str:
     """The number with its modifier and unit: "at least 58", "between 700 and 1,200", "14 %", "dozens (24 or more)"."""
+    if figure.unit == "ratio" and figure.base is not None:
+        return f"{range_words(figure.low, figure.high)} to {number_words(figure.base)}"
+    if figure.unit == "times":
+        return f"{figure.modifier} ({range_words(figure.low, figure.high)} times)"
     if figure.high == 0 and figure.modifier:
         return f"0 ({figure.modifier})"
     unit = _SIGNS.get(figure.unit, f" {figure.unit}")
@@ -30,7 +34,8 @@ def counted_words(figure: Figure) -> str:
     """What is counted, with its kind, who it is, and how many it is a part of: "dead (killed, children), of 90"."""
     kinds = [kind for kind in (figure.category, figure.population) if kind and kind != figure.counted.lower()]
     beside = f"({', '.join(kinds)})" if figure.counted and kinds else ", ".join(kinds)
-    base = f"of {number_words(figure.base)}" if figure.base is not None else ""
+    is_part = figure.base is not None and figure.unit != "ratio"
+    base = f"of {number_words(figure.base or 0)}" if is_part else ""
     return ", ".join(filter(None, (" ".join(filter(None, (figure.counted, beside))), base)))
 
 
