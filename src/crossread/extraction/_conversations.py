@@ -16,8 +16,8 @@ from crossread.model import Span
 # spoke before that answers, and that he or she does where the turn before stood behind telling; that what stands
 # behind a cue is of the same speaker; that somebody calls himself or herself by name; that who is called answers.
 _SAME, _BACK, _BACK_AFTER_TELLING, _GOES_ON = -3.0, 1.5, 0.5, 1.5
-_CALLS_ITSELF, _CALLED_ANSWERS = -3.0, 1.0
-_UNTOLD, _DISAGREES = 0.03, 0.002
+_CALLS_ITSELF, _CALLED_ANSWERS = -3.0, 2.0
+_UNTOLD, _DISAGREES = 0.1, 0.002
 """How likely somebody speaks of whom nothing tells it, and one who cannot be meant."""
 _PRESENT = 12
 """People of a conversation who may speak each turn of it."""

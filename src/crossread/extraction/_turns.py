@@ -14,7 +14,7 @@ from crossread.extraction._speakers import Earlier, is_own, name_of
 from crossread.extraction._vocatives import addressed
 from crossread.model import MentionForm, Span
 
-_TOLD = 0.6
+_TOLD = 0.4
 """How likely whoever is told beside a quotation speaks it, before the reader is heard."""
 _NEAR = 400
 """Characters of telling between two quotations over which a conversation goes on."""

@@ -22,6 +22,8 @@ _LEAST = -7.0
 """The logarithm of a probability below which an antecedent or a speaker is forgotten."""
 _WORTH = 0.005
 """How likely a link must be to be told."""
+_NORM = 1.25
+"""Where a chain is chosen, one sure mention of it is worth more than many doubtful ones; with 1 it is not."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
@@ -110,8 +112,10 @@ def links_of(written: Sequence[str], heard: Heard, labels: Labels, tuned: Tuned 
         core = written[one.first : one.last + 1]
         looks = looks_of(labels.mention[one.kind], core, named=heard.pos[head] == proper)
         likely = by_chain(one.links, links, head)
-        fitting = {root: much for root, much in likely.items() if root == head or characters[root].admits(looks)}
-        link = likeliest(fitting, {head: tuned.new}) or Link(head, 0.0)
+        weights = by_chain(one.links, links, head, norm=_NORM)
+        fitting = {root: much for root, much in weights.items() if root == head or characters[root].admits(looks)}
+        best = likeliest(fitting, {head: tuned.new})
+        link = Link(best.root, likely[best.root]) if best else Link(head, 0.0)
         same = named.get(_name(core)) if _name(core) else None
         # A window sees no further back than its first word; a name is known by its spelling also from before.
         if same is not None and characters[links[same].root].admits(looks):
@@ -123,14 +127,16 @@ def links_of(written: Sequence[str], heard: Heard, labels: Labels, tuned: Tuned 
     return links
 
 
-def by_chain(choices: Sequence[Choice], links: Mapping[int, Link], own: int | None = None) -> dict[int, float]:
+def by_chain(
+    choices: Sequence[Choice], links: Mapping[int, Link], own: int | None = None, norm: float = 1.0
+) -> dict[int, float]:
     """How likely each chain is, by its first head; `own` is the head of a mention that may begin one."""
     likely: dict[int, float] = {}
     for choice in choices:
         if choice.word in links or choice.word == own:
             root = links[choice.word].root if choice.word in links else choice.word
-            likely[root] = min(likely.get(root, 0.0) + float(np.exp(choice.likely)), 1.0)
-    return likely
+            likely[root] = likely.get(root, 0.0) + exp(norm * choice.likely)
+    return {root: min(much ** (1 / norm), 1.0) for root, much in likely.items()}
 
 
 def likeliest(likely: Mapping[int, float], worth: Mapping[int, float] = MappingProxyType({})) -> Link | None:
