@@ -62,6 +62,7 @@ def test_each_second_straight_mark_of_a_paragraph_opens_a_quotation(tokenizer: b
         ("The boys' hats, 'tis said, were in the dogs' kennel. 'Well,' he said.", ["Well"]),
         ("\"It is 'so' good,\" she said.\n\n'Why?'", ["It", "Why"]),
         ("The dogs ' kennel is old .", []),
+        ("In the '90s he said: 'No.'", ["No"]),
     ],
 )
 def test_a_single_mark_opens_a_quotation_where_it_is_no_apostrophe(

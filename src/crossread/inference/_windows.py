@@ -91,7 +91,8 @@ def _openings(words: Sequence[str], gaps: Sequence[int]) -> Iterator[int]:
 
 def _opens(words: Sequence[str], gaps: Sequence[int], number: int) -> bool:
     """Whether a single mark is no apostrophe: it leans on the word behind it, or all marks are set apart here."""
-    if number + 1 == len(words) or words[number + 1].lower() in _CLIPPED:
+    behind = words[number + 1].lower() if number + 1 < len(words) else ""
+    if not behind or behind in _CLIPPED or (behind[:-1].isdigit() and behind[-1] == "s"):  # "'90s"
         return False
     leans = gaps[number + 1] == 0 or gaps[number] == GAPS - 1 or words[number - 1] in _ENDS
     return gaps[number] > 0 and leans
