@@ -8,7 +8,7 @@ from crossread.evaluation._marked import NAMES, SAYING, Kind, Marked, marked_in
 from crossread.inference._pieces import Pieces, gaps_before
 from crossread.inference._words import words_in
 from crossread.model import Span
-from training.attributed import attribute, covered
+from training.attributed import attribute_nested, covered
 from training.linked import linked
 from training.passages import Passage, name_tag, tag
 
@@ -23,11 +23,7 @@ def accounts(pieces: Pieces, folder: Path = HERE / "accounts") -> list[Passage]:
     passages = []
     for path in sorted(folder.glob("*.txt")):
         passage, spans, found = _mentioning(path, pieces)
-        # Of attributions inside of each other the outermost is written last, over the others.
-        attribute(passage, sorted(attributions(found["<"]), key=_extent), spans)
-        flat = passage.layer("flat")
-        for _, row in passage.rows:
-            flat[row > 0] = row[row > 0]
+        attribute_nested(passage, attributions(found["<"]), spans)
         passages.append(passage)
     return passages
 
@@ -68,7 +64,3 @@ def attributions(marks: Iterable[Marked]) -> list[dict[str, Any]]:
         parts = found.setdefault(mark.label[:-1], {role: [] for role in _ROLES.values()})
         parts[_ROLES[mark.label[-1]]].append(mark.span)
     return [one for one in found.values() if one["cue"]]
-
-
-def _extent(one: dict[str, Any]) -> int:
-    return sum(end - start for start, end in one["content"])

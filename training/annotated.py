@@ -10,7 +10,7 @@ import numpy as np
 
 from crossread.inference._pieces import Pieces, gaps_before
 from crossread.inference._words import words_in
-from training.attributed import attribute, covered, records, roles
+from training.attributed import attribute_nested, covered, records, roles
 from training.labels import UNKNOWN
 from training.passages import Passage, name_tag, tag
 
@@ -82,15 +82,7 @@ def _read(passage: Passage, record: dict[str, Any], spans: Sequence[tuple[int, i
     names[:] = 0
     for start, end, kind in record["names"]:
         tag(names, covered(spans, (start, end)), name_tag(kind))
-    # Of attributions inside of each other the outermost is written last, over the others.
-    attribute(passage, sorted(record["attributions"], key=_extent), spans)
-    flat = passage.layer("flat")
-    for _, row in passage.rows:
-        flat[row > 0] = row[row > 0]
-
-
-def _extent(one: dict[str, Any]) -> int:
-    return sum(end - start for start, end in one["content"])
+    attribute_nested(passage, record["attributions"], spans)
 
 
 def _chained(passage: Passage, record: dict[str, Any], spans: Sequence[tuple[int, int]]) -> None:

@@ -60,6 +60,20 @@ def attribute(passage: Passage, attributions: Iterable[dict[str, Any]], spans: S
         passage.rows.append((next(span[0] for span in cue if span), roles(one, spans)))
 
 
+def attribute_nested(
+    passage: Passage, attributions: Iterable[dict[str, Any]], spans: Sequence[tuple[int, int]]
+) -> None:
+    """The same where one may stand inside another: the outermost is written last, over the others."""
+    attribute(passage, sorted(attributions, key=_extent), spans)
+    flat = passage.layer("flat")
+    for _, row in passage.rows:
+        flat[row > 0] = row[row > 0]
+
+
+def _extent(one: dict[str, Any]) -> int:
+    return sum(end - start for start, end in one["content"])
+
+
 def roles(one: dict[str, Any], spans: Sequence[tuple[int, int]]) -> Labels:
     """What every word is to the cue of an attribution."""
     row = np.zeros(len(spans), dtype=np.int64)

@@ -54,6 +54,7 @@ def time(text: str, words: str, value: str, role: TimeRole = TimeRole.EVENT) -> 
         ("The flood could reach the town.", "The flood could reach the town"),
         ("The families were to be moved.", "The families were to be moved"),
         ("He was looking to sell the boat.", "He was looking to sell the boat"),
+        ("Nothing but the so-called mission will change it.", "the so-called mission will change it"),
         ("She would say more on Monday.", "She would say more on Monday"),
     ],
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from crossread.comparison._numbers import SHARED
 from crossread.comparison._words import stems_of
 from crossread.model import CaseEntity, Document, Figure
 
@@ -22,8 +23,10 @@ _ADMITS = re.compile(
     re.IGNORECASE,
 )
 _ADMITTED = re.compile(r"[^.;]{0,120}(?<!\w)(?:acknowledg|admit|conced)[a-z]{0,6}\.", re.IGNORECASE)
-_BEFORE, _SHARED, _CLAUSE = 40, 5, 120
-"""Characters before a figure that can call the counted one's own; letters that a people shares with its state."""
+_BEFORE, _CLAUSE = 40, 120
+"""Characters before a figure that can call the counted one's own, and in which losses can be admitted."""
+_LARGE = re.compile(r"(?<!\w)[A-Z]")
+_PRONOUNS = frozenset({"it", "they", "we"})
 
 
 def concedes(figure: Figure, holder: str, document: Document, known: Mapping[str, CaseEntity]) -> bool:
@@ -38,7 +41,7 @@ def concedes(figure: Figure, holder: str, document: Document, known: Mapping[str
     is_admitted = _ADMITS.search(text[max(0, figure.start - _CLAUSE) : figure.start]) or _ADMITTED.match(
         text, figure.end
     )
-    is_foreign = re.search(r"(?<!\w)[A-Z]", figure.counted) and re.search(r"(?<!\w)[A-Z]", holder)
+    is_foreign = _LARGE.search(figure.counted) and _LARGE.search(holder)
     return bool(is_own or (is_admitted and not is_foreign)) or _share_a_name(figure.counted, holder, known)
 
 
@@ -48,12 +51,9 @@ def loser_of(figure: Figure, document: Document) -> str:
     return loser["who"] if loser and loser["who"][:1].isupper() and loser["who"].lower() not in _PRONOUNS else ""
 
 
-_PRONOUNS = frozenset({"it", "they", "we"})
-
-
 def _share_a_name(counted: str, holder: str, known: Mapping[str, CaseEntity]) -> bool:
     entity = known.get(holder.casefold())
     names = " ".join((holder, *((entity.name, *entity.aliases) if entity else ())))
-    own = {stem[:_SHARED] for stem in stems_of(names) if len(stem) >= _SHARED - 1}
+    own = {stem[:SHARED] for stem in stems_of(names) if len(stem) >= SHARED - 1}
     proper = " ".join(word for word in counted.split() if word[:1].isupper())
-    return not own.isdisjoint(stem[:_SHARED] for stem in stems_of(proper))
+    return not own.isdisjoint(stem[:SHARED] for stem in stems_of(proper))

@@ -9,6 +9,8 @@ from crossread.comparison._words import stem
 from crossread.model import Figure
 
 PEOPLE = "people"
+SHARED = 5
+"""Letters that a people shares with its state: "Norlandic", "Norland"."""
 
 
 class Interval(NamedTuple):
@@ -73,10 +75,7 @@ def side_of(figure: Figure, lexicon: Lexicon) -> str:
 
 def side_key(side: str) -> str:
     """By what one side is known under its names: a people shares its first letters with its state."""
-    return side.casefold()[:_SHARED]
-
-
-_SHARED = 5
+    return side.casefold()[:SHARED]
 
 
 def period(figure: Figure) -> Bounds | None:

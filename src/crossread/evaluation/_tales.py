@@ -7,27 +7,10 @@ from typing import Any
 
 from crossread.evaluation._marked import SPEECH, Marked, marked_in
 
-_PRONOUNS = frozenset(
-    [
-        "i",
-        "me",
-        "my",
-        "mine",
-        "we",
-        "us",
-        "our",
-        "ours",
-        "you",
-        "your",
-        "yours",
-        "he",
-        "him",
-        "his",
-        "she",
-        "her",
-        "hers",
-    ]
-) | frozenset(["they", "them", "their", "theirs"])
+_PRONOUNS = frozenset({
+    "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her",
+    "hers", "they", "them", "their", "theirs",
+})  # fmt: skip
 _TITLES = frozenset(
     ["mr.", "mrs.", "miss", "ms.", "dr.", "sir", "lady", "lord", "madame", "captain", "mr", "mrs", "dr"]
 )

@@ -188,11 +188,9 @@ def _start(parsed: Parsed, at: int, within: Span) -> int:
     first = at
     while first > max(at - _LONGEST, 0) and parsed.tokens[first - 1].start >= within.start:
         word = _word(parsed, first - 1)
-        if (
-            _new_line(parsed, first)
-            or word in _STOPS | _OPENING | _CLOSING | {","}
-            or word in words_of("forecasts", "joining")
-        ):
+        # The "so" of "so-called" joins nothing.
+        joins = word in words_of("forecasts", "joining") and not _is_hyphen(parsed.text, parsed.tokens[first].span)
+        if _new_line(parsed, first) or word in _STOPS | _OPENING | _CLOSING | {","} or joins:
             break
         first -= 1
     return first
