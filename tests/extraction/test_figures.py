@@ -233,6 +233,14 @@ def test_whoever_only_holds_a_place_did_nothing_there() -> None:
     assert (figure.scope.place, figure.scope.who) == ("the Orlsund", "")
 
 
+def test_whoever_only_named_the_number_did_nothing() -> None:
+    (figure,) = figures(
+        "The figure of 31 deaths named by the Orl Council holds.", named={"Orl Council": EntityType.ORGANISATION}
+    )
+
+    assert figure.scope.who == ""
+
+
 def test_where_somebody_speaks_is_not_where_it_happened() -> None:
     text = "The ministry in Orlsund said that 31 people died."
     said = Attribution(AttributionId("a"), (Span(0, 23),), (), (Span(34, 48),), "the ministry", ("it", "the ministry"))

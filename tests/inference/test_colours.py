@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import numpy as np
 from tests.inference.network_answers import LABELS, PLAINLY, heard
 
@@ -40,16 +38,6 @@ def test_a_second_technique_that_is_likely_by_itself_is_answered_too() -> None:
         ("Can we trust them at all", "Doubt"),
         ("them at", "Slogans"),
     ]
-
-
-def test_a_technique_that_is_hardly_ever_rightly_named_is_not_told() -> None:
-    technique = np.zeros((7, 3), dtype=np.float32)
-    technique[0:6, 0], technique[0:6, 1], technique[3:5, 2] = 0.9, 0.8, 0.7
-    labels = replace(LABELS, technique=("Appeal_to_Authority", "Slogans"))
-
-    found = list(techniques_from(words_in(TEXT), heard(7, technique=technique), labels, PLAINLY))
-
-    assert [one.technique for one in found] == ["Slogans"]
 
 
 def test_words_in_no_technique_are_passed_over() -> None:

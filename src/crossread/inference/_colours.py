@@ -11,9 +11,6 @@ from crossread.inference._tuned import TUNED, Tuned
 from crossread.inference._weights import Labels
 from crossread.model import Span, TechniqueAnswer, ToneAnswer
 
-_HARDLY_EVER = frozenset({"Appeal_to_Authority"})
-"""What the network, on articles that it was not taught by (PTC dev), names rightly less than once in twenty times."""
-
 
 def tones_from(
     words: Sequence[Span], stretches: Iterable[tuple[int, int]], heard: Heard, labels: Labels, tuned: Tuned = TUNED
@@ -44,7 +41,7 @@ def techniques_from(
             if other != best
             for stretch in _stretches(each[:, other] > tuned.each_technique)
         ]
-        for number, start, stop in (one for one in found if labels.technique[one[0]] not in _HARDLY_EVER):
+        for number, start, stop in found:
             sure = tuned.scales.technique.of(float(each[start:stop, number].mean()))
             place = words[first + start].start, words[first + stop - 1].end
             yield TechniqueAnswer(*place, labels.technique[number], sure)
