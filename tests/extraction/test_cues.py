@@ -139,3 +139,18 @@ def test_a_noun_of_speech_without_a_verb_of_its_own_is_read() -> None:
     text = "There were complaints about theft."
 
     assert found(text) == [([], ["complaints about"], ["theft"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Norland’s denials aimed at clouding the matter.", "Norland’s denials", "aimed at", "clouding the matter"),
+        ("It rained. A letter meant to calm the town.", "A letter", "meant to", "calm the town"),
+    ],
+)
+def test_words_are_meant_for_something(text: str, source: str, cue: str, content: str) -> None:
+    assert ([source], [cue], [content]) in found(text)
+
+
+def test_what_a_thing_is_meant_for_nobody_says() -> None:
+    assert found("The guild built a dam designed to hold the lake.") == []

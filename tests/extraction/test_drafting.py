@@ -286,3 +286,13 @@ def test_a_possessive_owns_no_cue_behind_a_verb() -> None:
     (draft,) = drafts_in(told, quotations_in(told), cover_of([]))
 
     assert draft.source == ()
+
+
+def test_whoever_owns_a_wish_holds_it() -> None:
+    text = "Norland’s alleged wish to help is old."
+    tree = {"alleged": ("VERB", "amod", "wish"), "wish": ("NOUN", "nsubj", "old")}
+    document = with_tree(parsed(text, ("", "alleged wish", "to help")), tree)
+
+    (draft,) = drafts_in(document, quotations_in(document), cover_of([]))
+
+    assert words_of(text, draft.source) == ["Norland’s"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from crossread.extraction._drafts import Cover, Draft, Spans, trimmed, without
-from crossread.extraction._lexicon import cues, grammar
+from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._phrases import clause_after, lower, phrase_after, phrase_before, possessor_before
 from crossread.extraction._quotations import Quotations
@@ -39,6 +39,7 @@ def cues_in(parsed: Parsed, quotations: Quotations, said: Cover) -> Iterator[Dra
         (lexicon.passive, _passive),
         (lexicon.billed, _billed),
         (lexicon.adjective, _adjective),
+        (lexicon.purpose, _purpose),
     ):
         yield from _each(room, pattern, drafted)
     for draft in _each(room, lexicon.adverb, _adverb):
@@ -190,6 +191,18 @@ def _adjective(parsed: Parsed, found: _Found, _room: Span) -> Draft | None:
     phrase = _before_verb(parsed, phrase_after(parsed, found.after))
     quoted = _QUOTED.match(parsed.text, phrase.start, phrase.end)
     return Draft((owner,), (found.span,), (Span(*quoted.span()) if quoted else phrase,), _WEAK)
+
+
+def _purpose(parsed: Parsed, found: _Found, room: Span) -> Draft | None:
+    """Such as "claims aimed at clouding the matter": what somebody's words are said to be meant for."""
+    said = parsed.tokens[max(found.first - 1, 0)]
+    word = lower(parsed, said)
+    is_of_words = cues().nominal.fullmatch(word) or word in sources().carriers
+    if not found.first or said.pos == "VERB" or not is_of_words:
+        return None
+    owner = possessor_before(parsed, found.first - 1)
+    source = Span(owner.start, said.end) if owner.end else phrase_before(parsed, found.first)
+    return Draft((source,), (found.span,), (_clause(parsed, room, found.after),), _LIKELY)
 
 
 def _before_verb(parsed: Parsed, phrase: Span) -> Span:

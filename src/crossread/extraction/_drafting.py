@@ -14,8 +14,9 @@ from crossread.extraction._ends import ended, whole, within_sentence
 from crossread.extraction._gazetteer import plainly
 from crossread.extraction._lexicon import cues, grammar, sources
 from crossread.extraction._parsed import Parsed
-from crossread.extraction._phrases import lower, phrase_before
+from crossread.extraction._phrases import lower, phrase_before, possessor_before
 from crossread.extraction._quotations import Quotation, Quotations
+from crossread.extraction._signing import signings_in
 from crossread.extraction._subjects import sourced
 from crossread.extraction._transcripts import with_turns
 from crossread.extraction._trees import Trees, trees_of
@@ -44,7 +45,8 @@ def drafts_in(parsed: Parsed, quotations: Quotations, titles: Cover) -> tuple[Dr
     fitted = (within_sentence(parsed, quotations, _fitted(parsed, quotations, draft)) for draft in answered)
     drafts = _each_once([piece for draft in fitted for piece in _by_paragraph(parsed, quotations, draft)])
     said = cover_of(span for draft in drafts for span in draft.content)
-    drafts += _news(parsed, drafts, chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations)))
+    offered = chain(cues_in(parsed, quotations, said), verbs_in(trees, quotations), signings_in(trees))
+    drafts += _news(parsed, drafts, offered)
     drafts = with_unclaimed(parsed, quotations, with_turns(parsed, drafts), titles)
     drafts = carried_back(parsed, quotations, drafts)
     return tuple(sorted((_titled(_voiced(parsed, draft), titles) for draft in drafts), key=outer_first))
@@ -180,13 +182,18 @@ def _recast(text: str, draft: Draft) -> Draft:
 
 
 def _owned(parsed: Parsed, draft: Draft) -> Draft:
-    """Of "a resolution calling for a truce" the resolution as the source."""
+    """Of "a resolution calling for a truce" the resolution as the source, of "Norland’s alleged wish" Norland."""
     if draft.source or not draft.cue or not draft.content:
         return draft
     first = parsed.token_index(draft.head.start)
-    if first <= 0 or not parsed.tokens[first].relation.startswith("acl"):
+    if first <= 0:
         return draft
-    return replace(draft, source=trimmed(parsed.text, (phrase_before(parsed, first),)))
+    if parsed.tokens[first].relation.startswith("acl"):
+        return replace(draft, source=trimmed(parsed.text, (phrase_before(parsed, first),)))
+    is_noun = parsed.tokens[first].pos == "NOUN" or parsed.tokens[first].relation == "amod"
+    owner = possessor_before(parsed, first) if is_noun else Span(0, 0)
+    is_clear = not any(overlaps(owner, piece) for piece in draft.content)
+    return replace(draft, source=trimmed(parsed.text, (owner,))) if is_clear else draft
 
 
 def _fitted(parsed: Parsed, quotations: Quotations, draft: Draft) -> Draft:

@@ -50,6 +50,8 @@ class Cues:
     billed: re.Pattern[str]
     evidential: Mapping[str, CueWord]
     passive: re.Pattern[str]
+    purpose: re.Pattern[str]
+    signing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +122,17 @@ def cues() -> Cues:
         phrase=pattern_of(phrases),
         nominal=pattern_of(set().union(*links.values())),
         links=links,
-        with_object=frozenset(form for verb in table["object"]["verbs"].split() for form in inflected(verb)),
-        of_doing=frozenset(form for verb in table["doing"]["verbs"].split() for form in inflected(verb)),
-        naming=frozenset(form for verb in table["naming"]["verbs"].split() for form in inflected(verb)),
+        with_object=_verb_forms(table["object"]),
+        of_doing=_verb_forms(table["doing"]),
+        naming=_verb_forms(table["naming"]),
         inner=_inner(table["inner"], table["irregular"]),
         adjective=pattern_of(evidential["adjectives"].split()),
         adverb=pattern_of(evidential["adverbs"].split()),
         billed=pattern_of(_listed(evidential["billed"])),
         evidential=_evidential(evidential),
         passive=pattern_of(_listed(table["passive"]["phrases"])),
+        purpose=pattern_of(_listed(table["purpose"]["phrases"])),
+        signing=_verb_forms(table["signing"]),
     )
 
 
@@ -200,6 +204,10 @@ def _cue_word(group: Mapping[str, str]) -> CueWord:
 
 def _noun_forms(nouns: str) -> frozenset[str]:
     return frozenset(form for noun in nouns.split() for form in (noun, _plural(noun)))
+
+
+def _verb_forms(table: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(form for verb in table["verbs"].split() for form in inflected(verb))
 
 
 def _inner(table: Mapping[str, str], irregular: Mapping[str, str]) -> Inner:
