@@ -14,7 +14,7 @@ from training.labels import CUE_TAGS, MENTIONS, NAME_TAGS, POS, RELATIONS, ROLE_
 from training.losses import apart
 from training.network import COLOURS, SIZES, Network
 
-VERSION = "reader/5"
+VERSION = "reader/6"
 _CUE_FROM = 0.3
 _MENTION_FROM = 0.4
 _MOST_CUES = 40

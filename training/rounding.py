@@ -6,10 +6,12 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor, nn
 
+from training.network import Levelled
+
 _OF_COLUMN, _OF_TABLE = 64, 255
 """Steps as `export` writes them: on either side of nothing for a column of a layer, over the range for a table."""
 _OF_INPUT = 255
-"""Steps into which the runtime cuts what a layer is given, over the range of a whole window."""
+"""Steps into which the runtime cuts what a layer is given, over the range of a whole window, or of a levelled word."""
 
 
 @contextmanager
@@ -33,11 +35,11 @@ def rounded(network: nn.Module, *, inputs: bool) -> Iterator[None]:
             module.weight.data = weight
 
 
-def _with_rounded_input(_: nn.Module, given: tuple[Tensor, ...]) -> Tensor:
+def _with_rounded_input(layer: nn.Module, given: tuple[Tensor, ...]) -> Tensor:
     x = given[0]
     with torch.no_grad():
-        windows = tuple(range(1, x.dim()))
-        low, high = x.amin(windows, keepdim=True).clamp(max=0), x.amax(windows, keepdim=True).clamp(min=0)
+        over = (-1,) if isinstance(layer, Levelled) else tuple(range(1, x.dim()))
+        low, high = x.amin(over, keepdim=True).clamp(max=0), x.amax(over, keepdim=True).clamp(min=0)
         size = ((high - low) / _OF_INPUT).clamp(min=1e-9)
         lost = torch.round(x / size) * size - x
     # Added, so that the gradient passes as if nothing had been rounded.

@@ -13,8 +13,9 @@ from training.batches import Batch, batch_of  # noqa: E402
 from training.export import export  # noqa: E402
 from training.labels import ROLE_TAGS, UNKNOWN  # noqa: E402
 from training.losses import loss_of, path_loss  # noqa: E402
-from training.network import Network  # noqa: E402
+from training.network import Levelled, Network  # noqa: E402
 from training.passages import RIGHT, WRONG, Passage  # noqa: E402
+from training.rounding import rounded  # noqa: E402
 
 from crossread.inference._pieces import END, START  # noqa: E402
 from crossread.inference._reader import NetworkReader  # noqa: E402
@@ -107,3 +108,28 @@ def test_what_is_exported_is_opened_and_answers_as_weights_of_the_package_do(net
     )
     assert next(token.span for token in answers.tokens) == (0, 3)
     assert len(answers.tokens) == len(WORDS)
+
+
+def test_a_levelled_layer_says_what_a_plain_one_says() -> None:
+    torch.manual_seed(7)
+    levelled = Levelled(4, 3)
+    x = torch.tensor([[[1.0, -2.0, 0.5, 0.0], [100.0, -1.0, 3.0, 7.0]]])
+
+    plain = torch.nn.functional.linear(x, levelled.weight, levelled.bias)
+
+    assert torch.allclose(levelled(x), plain, atol=1e-4)
+
+
+def test_a_word_that_stands_out_costs_the_others_nothing_in_a_levelled_layer() -> None:
+    torch.manual_seed(7)
+    plain, levelled = torch.nn.Linear(8, 8), Levelled(8, 8)
+    levelled.load_state_dict(plain.state_dict())
+    quiet, loud = torch.rand(1, 1, 8), 400 * torch.rand(1, 1, 8)
+
+    lost = []
+    for layer in (plain, levelled):
+        with rounded(layer, inputs=True):
+            alone, beside = layer(quiet), layer(torch.cat([quiet, loud], 1))[:, :1]
+        lost.append(float((alone - beside).detach().abs().max()))
+
+    assert lost[1] < 1e-6 < lost[0]

@@ -22,7 +22,7 @@ _LEAST = -7.0
 """The logarithm of a probability below which an antecedent or a speaker is forgotten."""
 _WORTH = 0.005
 """How likely a link must be to be told."""
-_NORM = 1.25
+_NORM = 1.1
 """Where a chain is chosen, one sure mention of it is worth more than many doubtful ones; with 1 it is not."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})

@@ -31,18 +31,18 @@ class Tuned:
 
 # The scales were fitted by training/calibrating.py.
 SCALES = Scales(
-    cue=Scale(0.596, -1.115),
-    name=Scale(0.694, -0.343),
-    link=Scale(0.55, 0.096),
-    tone=Scale(0.744, -0.111),
-    speaker=Scale(0.439, -0.379),
-    technique=Scale(0.942, -0.516),
+    cue=Scale(0.6, -1.144),
+    name=Scale(0.697, -0.365),
+    link=Scale(0.558, 0.069),
+    tone=Scale(0.695, 0.022),
+    speaker=Scale(0.441, -0.523),
+    technique=Scale(0.906, -0.643),
 )
 TUNED = Tuned(
     Nudge(-1.2, -0.5),
     NO_NUDGE,
     Nudge(-1.2),
-    new=0.0,
+    new=-0.15,
     any_technique=0.4,
     technique_goes_on=0.2,
     each_technique=0.25,
