@@ -186,6 +186,30 @@ def test_bad_input_says_what_and_where_and_gives_exit_code_two(
     assert "Traceback" not in done.stderr
 
 
+def test_an_output_that_cannot_be_written_is_one_line_and_exit_code_one(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file, and no folder", encoding="utf-8")
+    command = [sys.executable, "-m", "crossread"]
+
+    with Path("/dev/full").open("wb") as full:
+        listed = subprocess.run(
+            [*command, "evaluate", "list"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    schemas = crossread("schema", tmp_path / "taken" / "schema", folder=tmp_path)
+
+    assert (listed.returncode, listed.stderr.count("\n")) == (1, 1)
+    assert "the output: No space left on device" in listed.stderr
+    assert (schemas.returncode, schemas.stderr.count("\n")) == (1, 1)
+    assert "taken" in schemas.stderr
+
+
+def test_a_reader_of_the_output_that_goes_away_leaves_nothing_on_standard_error(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m crossread evaluate list | true"
+
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, cwd=tmp_path, check=False)
+
+    assert done.stderr == ""
+
+
 def test_a_damaged_case_file_is_named_and_left_alone(tmp_path: Path) -> None:
     damaged = tmp_path / "old.crossread"
     damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)

@@ -1,5 +1,6 @@
 """The commands, gathered; what goes wrong becomes one line on standard error and an exit code."""
 
+import os
 import sys
 
 import click
@@ -40,14 +41,25 @@ def main() -> None:
     """Run the command line; errors of ours are one line that says what, where and what now."""
     try:
         crossread(standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as problem:
         problem.show()
         sys.exit(EXIT_BAD_INPUT)
     except click.Abort:
         sys.exit(EXIT_INTERRUPTED)
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has gone; there is nobody to tell
+        _drop_output()  # whoever read it has gone; there is nobody to tell
+        sys.exit(EXIT_FAILED)
+    except OSError as problem:
+        where = problem.filename or "the output"
+        click.echo(f"crossread: {where}: {problem.strerror or problem}; check that it can be written to", err=True)
+        _drop_output()
         sys.exit(EXIT_FAILED)
     except CrossreadError as problem:
         click.echo(f"crossread: {problem}", err=True)
         sys.exit(EXIT_BAD_INPUT if isinstance(problem, BadInput) else EXIT_FAILED)
+
+
+def _drop_output() -> None:
+    """Send what still waits to be written nowhere: the interpreter would fail on it on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
