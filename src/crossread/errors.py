@@ -8,7 +8,7 @@
     . NotReadable   this source cannot be read as text
   x Stop            nothing further can succeed; end the run
     . WeightsDamaged  the weights of the package are missing or not what was shipped
-    . StorageFailed   the case could not be written
+    . StorageFailed   the case file can be neither read nor written now
 """
 
 
@@ -45,4 +45,4 @@ class WeightsDamaged(Stop):
 
 
 class StorageFailed(Stop):
-    """The case could not be written."""
+    """The case file can be neither read nor written now."""

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from crossread.errors import CaseDamaged, CrossreadError, StorageFailed
-from crossread.storage._file import failures
+from crossread.storage._file import damaged, failures
 
 CASE = Path("a.crossread")
 
@@ -13,7 +13,7 @@ CASE = Path("a.crossread")
     ("name", "error", "words"),
     [
         ("SQLITE_FULL", StorageFailed, "the disk is full; free some space"),
-        ("SQLITE_READONLY_DIRECTORY", StorageFailed, "write-protected"),
+        ("SQLITE_READONLY_DIRECTORY", StorageFailed, "write-protected, and showing a case writes to it too"),
         ("SQLITE_CANTOPEN", StorageFailed, "check that its folder exists"),
         ("SQLITE_BUSY", StorageFailed, "another program has held it"),
         ("SQLITE_IOERR_WRITE", StorageFailed, "the disk refused"),
@@ -28,6 +28,10 @@ def test_each_failure_of_the_database_says_what_to_do(name: str, error: type[Cro
 
     with pytest.raises(error, match=words), failures(CASE):
         raise problem
+
+
+def test_what_is_damaged_is_told_on_one_line() -> None:
+    assert "damaged (*** in database main *** Page 6)" in str(damaged(CASE, "*** in database main ***\nPage 6"))
 
 
 def test_other_errors_pass_through() -> None:

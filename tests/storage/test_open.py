@@ -3,7 +3,7 @@ import sqlite3
 
 import pytest
 
-from crossread.errors import BadInput, CaseDamaged, NotFound, StorageFailed
+from crossread.errors import BadInput, CaseDamaged, NotFound
 from crossread.storage import is_case, open_case
 from crossread.testing import capture
 
@@ -53,7 +53,7 @@ def test_a_case_that_is_not_there_says_how_to_make_one(tmp_path) -> None:
 
 
 def test_a_case_in_a_folder_that_is_not_there_is_not_made(tmp_path) -> None:
-    with pytest.raises(StorageFailed, match="there is no folder"):
+    with pytest.raises(NotFound, match="there is no folder"):
         open_case(tmp_path / "no" / "case", create=True)
 
 

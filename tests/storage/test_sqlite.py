@@ -92,7 +92,7 @@ def test_a_full_disk_is_said_and_what_was_kept_is_unharmed(case) -> None:
     kept = list(store.captures())
     store.close()
 
-    assert "the case could not be written" in run.stdout
+    assert "the disk is full" in run.stdout
     assert sound(case)
     assert kept[0] == ONE
     assert len(kept) > 1

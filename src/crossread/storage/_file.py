@@ -17,10 +17,11 @@ WAIT = 15.0
 _MAGIC = b"SQLite format 3\x00"
 _HEAD = 100
 _BYTES = slice(60, 64), slice(68, 72)
+_PROTECTED = "it is write-protected, and showing a case writes to it too; change its permissions, or copy it elsewhere"
 _WHY = {
     "FULL": "the disk is full; free some space and run the command again",
-    "READONLY": "it is write-protected; change its permissions or copy it elsewhere",
-    "PERM": "it is write-protected; change its permissions or copy it elsewhere",
+    "READONLY": _PROTECTED,
+    "PERM": _PROTECTED,
     "CANTOPEN": "it cannot be opened; check that its folder exists and that you may write there",
     "BUSY": "another program has held it for too long; wait or close that, and run the command again",
     "IOERR": "the disk refused; check its space and state, and run the command again",
@@ -45,7 +46,8 @@ def check_head(path: Path) -> None:
 
 def damaged(path: Path, where: str) -> CaseDamaged:
     """The error for a case with something wrong in it."""
-    return CaseDamaged(f"{path}: damaged ({where}); go back to a copy of it, or add its documents to a new case")
+    told = " ".join(where.split())
+    return CaseDamaged(f"{path}: damaged ({told}); go back to a copy of it, or add its documents to a new case")
 
 
 @contextmanager
@@ -60,9 +62,7 @@ def failures(path: Path) -> Iterator[None]:
         if name.startswith(_DAMAGED):
             raise damaged(path, str(getattr(error, "orig", error))) from error
         why = next((why for start, why in _WHY.items() if name.startswith(start)), f"the database says {name}")
-        raise StorageFailed(
-            f"{path}: the case could not be written; {why}. What was kept before is unharmed"
-        ) from error
+        raise StorageFailed(f"{path}: {why}. What was kept before is unharmed") from error
 
 
 def _head(path: Path) -> tuple[int, int]:

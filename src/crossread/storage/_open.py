@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from crossread.errors import BadInput, NotFound, StorageFailed
+from crossread.errors import BadInput, NotFound
 from crossread.storage._file import check_head
 from crossread.storage._protocol import Store
 
@@ -13,7 +13,7 @@ def open_case(path: Path, *, create: bool = False) -> Store:
     if create and exists:
         raise BadInput(f"{path}: there is something of this name already; choose another name")
     if create and not path.absolute().parent.is_dir():
-        raise StorageFailed(f"{path}: there is no folder {path.absolute().parent}; make it first")
+        raise NotFound(f"{path}: there is no folder {path.absolute().parent}; make it first")
     if not create and not path.exists():
         raise NotFound(f"{path}: there is no such case; check the name, or make one with `crossread new`")
     if not create:
