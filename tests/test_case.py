@@ -248,3 +248,18 @@ def test_a_case_is_shown_as_it_was_known_on_a_day(accounts: Path, instruments: I
 def test_a_case_of_which_nothing_had_been_told_is_refused(accounts: Path, instruments: Instruments) -> None:
     with Case.of([accounts], instruments) as case, pytest.raises(NotFound, match="no account was published up to 1999"):
         case.compare(as_of="1999")
+
+
+def test_one_path_alone_is_a_source(accounts: Path, instruments: Instruments) -> None:
+    with Case.of(str(accounts), instruments) as one, Case.of([accounts], instruments) as several:
+        assert one.documents == several.documents
+
+
+def test_a_source_without_a_name_is_refused_and_not_taken_for_the_folder_one_is_in(instruments: Instruments) -> None:
+    with pytest.raises(BadInput, match="a source has no name"):
+        Case.of([""], instruments)
+
+
+def test_a_view_that_is_not_there_is_refused_with_those_that_are(accounts: Path, instruments: Instruments) -> None:
+    with Case.of([accounts], instruments) as case, pytest.raises(BadInput, match=r"'figurs'.*overview.*figures"):
+        case.compare().view("figurs")

@@ -8,9 +8,12 @@ from types import TracebackType
 from typing import Self
 
 from crossread import pipeline, presentation, storage
-from crossread.errors import NotFound
+from crossread.errors import BadInput, NotFound
 from crossread.model import Comparison, Decision, Document, Gap, Judgement, NotYetTold, Reading, Subject, can_undo
 from crossread.pipeline import Instruments
+
+Sources = Path | str | Iterable[Path | str]
+"""A file or folder, or several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Contest:
 
     def view(self, view: str) -> presentation.View:
         """One view as tables: overview, claims, relations, figures, wording, sources, timeline, names and so on."""
+        if view not in presentation.VIEWS:
+            raise BadInput(f"there is no view {view!r}; there are {', '.join(presentation.VIEWS)}")
         return presentation.VIEWS[view](self.comparison, self.readings)
 
     def report(self, *, title: str = "Crossread") -> str:
@@ -76,7 +81,7 @@ class Case:
         return cls(storage.open_case(Path(path)), instruments)
 
     @classmethod
-    def of(cls, paths: Iterable[Path | str], instruments: Instruments | None = None) -> Self:
+    def of(cls, paths: Sources, instruments: Instruments | None = None) -> Self:
         """A case in memory with these files and folders in it."""
         case = cls(storage.MemoryStore(), instruments)
         case.add(paths)
@@ -96,10 +101,14 @@ class Case:
         """Let go of the case file."""
         self._store.close()
 
-    def add(self, paths: Iterable[Path | str]) -> Added:
+    def add(self, paths: Sources) -> Added:
         """Take in files and folders; what is there already is not taken twice, what cannot be read is a gap."""
+        named = [paths] if isinstance(paths, str | Path) else list(paths)
+        if "" in named:
+            # A path of no characters would be the whole folder that one is in: an unset variable of a shell.
+            raise BadInput("a source has no name; name a file or folder, the one you are in as .")
         documents, known, gaps = [], [], []
-        for taken in pipeline.take_in([Path(path) for path in paths], self._instruments):
+        for taken in pipeline.take_in(map(Path, named), self._instruments):
             if isinstance(taken, Gap):
                 self._store.keep_gap(taken)
                 gaps.append(taken)
@@ -213,7 +222,7 @@ class Case:
     def _named(self, name: str) -> Document:
         found = [document for document in self.documents if name in (document.id, document.name)]
         if not found:
-            raise NotFound(f"no document is called {name!r} in this case; `crossread show CASE documents` lists them")
+            raise NotFound(f"no document is called {name!r} in this case; `crossread show documents CASE` lists them")
         return found[0]
 
 
@@ -229,13 +238,13 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def contest(paths: Sequence[Path | str], instruments: Instruments | None = None) -> Contest:
+def contest(paths: Sources, instruments: Instruments | None = None) -> Contest:
     """Read the accounts in these files and folders and lay their contest open."""
     with Case.of(paths, instruments) as case:
         return case.compare()
 
 
-def read(paths: Sequence[Path | str], instruments: Instruments | None = None) -> Readings:
+def read(paths: Sources, instruments: Instruments | None = None) -> Readings:
     """Read each text in these files and folders."""
     with Case.of(paths, instruments) as case:
         return case.read()

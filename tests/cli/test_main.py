@@ -59,6 +59,17 @@ def test_read_says_why_nothing_could_be_read(content: bytes, options: tuple[str,
     assert "nothing could be read" in done.stderr
 
 
+@pytest.mark.parametrize("command", [("show", "claims"), ("compare", "--json"), ("report",), ("export", "--to", "out")])
+def test_sources_of_which_nothing_can_be_read_give_no_empty_answer(command: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "accounts").mkdir()
+
+    done = crossread(*command, "accounts", folder=tmp_path)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "gap: accounts: nothing is in this folder" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["accounts"]
+
+
 def test_compare_writes_one_valid_comparison(case: Path) -> None:
     done = crossread("compare", case, "--json", folder=case.parent)
 

@@ -33,7 +33,9 @@ def test_other_files_of_a_folder_are_gaps_that_say_why(folder) -> None:
 
     _, gap = found(case)
 
-    assert gap == Gap("case/photo.jpg", "not of a kind that is taken from a folder; name the file itself to try it")
+    assert gap.item == "case/photo.jpg"
+    assert "not of a kind that is taken from a folder (.txt " in gap.reason
+    assert "save it as one of these" in gap.reason
 
 
 def test_a_file_that_is_named_is_tried_whatever_its_ending(folder) -> None:
@@ -82,8 +84,12 @@ def test_an_empty_json_lines_file_is_a_gap(folder) -> None:
     assert found(folder({"all.jsonl": ""}) / "all.jsonl") == [Gap("all.jsonl", "empty; there is nothing to read in it")]
 
 
-def test_an_empty_folder_holds_nothing(tmp_path) -> None:
-    assert found(tmp_path) == []
+def test_an_empty_folder_is_a_gap_and_one_within_another_is_none(folder) -> None:
+    case = folder({"a.txt": "a"})
+    (case / "empty").mkdir()
+
+    assert found(case / "empty") == [Gap("empty", "nothing is in this folder; name one that holds texts")]
+    assert [one.name for one in found(case)] == ["case/a.txt"]
 
 
 def test_a_pipe_is_a_gap_and_does_not_hang(tmp_path) -> None:
@@ -106,10 +112,10 @@ def test_a_folder_that_leads_back_to_itself_is_not_followed(folder) -> None:
     case = folder({"a.txt": "a"})
     (case / "again").symlink_to(case)
 
-    assert [one.name if isinstance(one, Source) else one.item for one in found(case)] == [
-        f"{case.name}/a.txt",
-        f"{case.name}/again",
-    ]
+    source, gap = found(case)
+
+    assert source.name == "case/a.txt"
+    assert gap == Gap("case/again", "a link to a folder, which is not followed; name that folder itself")
 
 
 @pytest.mark.skipif(os.getuid() == 0, reason="nothing is forbidden to the superuser")

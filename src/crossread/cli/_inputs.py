@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from crossread.errors import BadInput
 from crossread.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ THREADS = "CROSSREAD_THREADS"
 
 inputs = click.argument("inputs", nargs=-1, required=True, metavar="FILE|FOLDER|CASE…")
 as_json = click.option("--json", "as_json", is_flag=True, help="Write JSON (see docs/schema/) to standard output.")
+page_file = click.option(
+    "-o", "--out", type=click.Path(dir_okay=False, path_type=Path), default=Path("crossread-report.html"),
+    show_default=True, help="File for the report; one that is there is replaced.",
+)  # fmt: skip
 case_file = click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
 
 
@@ -66,7 +71,19 @@ def opened(paths: Sequence[str], settings: Settings) -> Iterator["Case"]:
         single = Path(paths[0])
         is_case = len(paths) == 1 and storage.is_case(single)
         with Case.open(single, instruments) if is_case else Case.of(paths, instruments) as case:
+            if not is_case:
+                _require_texts(case)
             yield case
+
+
+def _require_texts(case: "Case") -> None:
+    """Refuse sources of which none could be taken in, each with its reason: an empty answer would look like one."""
+    from crossread.cli._tables import gap_as_text
+
+    if not case.documents:
+        for gap in case.gaps:
+            click.echo(gap_as_text(gap), err=True)
+        raise BadInput("nothing could be read; name texts that hold something to read")
 
 
 def reviewer() -> str:

@@ -12,12 +12,17 @@ from crossread.settings import Settings
 
 Found = Iterator[Source | Gap]
 
+_OTHER_KIND = (
+    f"not of a kind that is taken from a folder ({' '.join(SUFFIXES)}); save it as one of these, "
+    "or name the file itself to try it as plain text"
+)
+
 
 def find_sources(paths: Iterable[Path], *, settings: Settings) -> Found:
     """Every source at these paths: files, folders searched through in order, JSON lines record by record.
 
     A path that is not there raises `NotFound`, before any source is given; what stands in a folder and cannot be taken
-    in becomes a gap.
+    in becomes a gap, and so does a folder with nothing in it.
     """
     named = list(paths)
     for path in named:
@@ -26,7 +31,9 @@ def find_sources(paths: Iterable[Path], *, settings: Settings) -> Found:
     for path in named:
         root = path.name if path.is_absolute() else str(path)
         if path.is_dir():
-            yield from _in_folder(path, root, settings)
+            inside = _in_folder(path, root, settings)
+            yield next(inside, Gap(root, "nothing is in this folder; name one that holds texts"))
+            yield from inside
         else:
             yield from _in_file(path, root, settings)
 
@@ -45,8 +52,10 @@ def _in_folder(folder: Path, name: str, settings: Settings) -> Found:
             yield from _in_folder(entry, shown, settings)
         elif entry.suffix.lower() in SUFFIXES:
             yield from _in_file(entry, shown, settings)
+        elif entry.is_dir():
+            yield Gap(shown, "a link to a folder, which is not followed; name that folder itself")
         else:
-            yield Gap(shown, "not of a kind that is taken from a folder; name the file itself to try it")
+            yield Gap(shown, _OTHER_KIND)
 
 
 def _in_file(file: Path, name: str, settings: Settings) -> Found:

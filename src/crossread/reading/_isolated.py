@@ -53,9 +53,9 @@ class Parser:
                 self._served += 1
                 if connection.poll(self._seconds):
                     return msgspec.json.decode(connection.recv_bytes(), type=Page)
-                failure = f"took longer than {self._seconds:g} seconds to open"
+                failure = f"took longer than {self._seconds:g} seconds to open; raise parse_seconds to give it more"
             except (EOFError, OSError):
-                failure = "brought down the process that opened it"
+                failure = "brought down the process that opened it; save it as plain text and add that"
             self.stop()
             return Page(failure=failure)
 
