@@ -46,4 +46,5 @@ def test_a_reading_as_text_names_chain_cue_content_and_gaps() -> None:
     shown = reading_as_text(Reading(document(text), attributions=(attribution,), gaps=(Gap("note", "cut off"),)))
 
     assert "the author ← mayor [said]: rain fell" in shown
+    assert "0 sentences, 1 attribution, 0 figures" in shown
     assert "gap: note: cut off" in shown

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from crossread.cli._inputs import Heard, as_json, heard, inputs, opened
+from crossread.cli._inputs import Heard, as_json, heard, inputs, opened, page_file
 from crossread.cli._settings import settings
 from crossread.settings import Settings
 
@@ -94,13 +94,7 @@ def versions(inputs: tuple[str, ...], *, as_json: bool, settings: Settings) -> N
 
 @click.command()
 @inputs
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("crossread-report.html"),
-    show_default=True,
-)
+@page_file
 @click.option("--title", default="", help="Heading of the report; the folder's or case's name if not given.")
 @heard
 @settings

@@ -6,19 +6,13 @@ from pathlib import Path
 import click
 
 from crossread.cli._contest import write_page
-from crossread.cli._inputs import opened
+from crossread.cli._inputs import opened, page_file
 from crossread.cli._settings import settings
 from crossread.settings import Settings
 
 
 @click.command()
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("crossread-report.html"),
-    show_default=True,
-)
+@page_file
 @settings
 def demo(out: Path, settings: Settings) -> None:
     """Read the bundled example, seven accounts of one invented dispute, and write its report."""

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 @click.command()
 @inputs
 @click.option(
-    "--to", "folder", type=click.Path(file_okay=False, path_type=Path), required=True, help="Made if missing."
+    "--to",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="Folder for the tables, made if missing; older tables in it are replaced.",
 )
 @click.option("--format", type=click.Choice(["csv", "parquet"]), default="csv", show_default=True)
 @click.option("--bom", is_flag=True, help="Begin CSV with a byte order mark, for spreadsheets that want one.")

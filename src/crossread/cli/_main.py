@@ -2,6 +2,7 @@
 
 import os
 import sys
+from itertools import chain
 
 import click
 
@@ -17,7 +18,25 @@ from crossread.errors import BadInput, CrossreadError
 EXIT_FAILED, EXIT_BAD_INPUT, EXIT_INTERRUPTED = 1, 2, 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+_GROUPS = {
+    "Read a folder of texts": (demo, report, show, compare, versions, export, read),
+    "Keep a case": (new, add, judge, remove),
+    "Measure and program": (evaluate, schema),
+}
+"""The commands by what they are for, those that come first first."""
+
+
+class _ByPurpose(click.Group):
+    """Lists its commands under what they are for, with the whole first sentence of each."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the lists."""
+        for purpose, commands in _GROUPS.items():
+            with formatter.section(purpose):
+                formatter.write_dl([(one.name or "", one.get_short_help_str(limit=200)) for one in commands])
+
+
+@click.group(cls=_ByPurpose, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(package_name="crossread")
 def crossread() -> None:
     """Reads conflicting accounts of one matter and lays the contest open: who claims what, on whose word, and what
@@ -33,7 +52,7 @@ def crossread() -> None:
     """  # noqa: D205, D301 -- click prints it as it stands
 
 
-for command in (new, add, remove, read, compare, report, show, versions, export, judge, evaluate, demo, schema):
+for command in chain.from_iterable(_GROUPS.values()):
     crossread.add_command(command)
 
 

@@ -7,7 +7,7 @@ from rich.markup import escape
 from rich.table import Table as Drawn
 
 from crossread.model import Attribution, Gap, Reading, Span
-from crossread.presentation import Table, View
+from crossread.presentation import Table, View, counted
 
 WIDTH_WHEN_PIPED = 160
 HEADING_WIDTH, NARROW_FROM = 44, 6
@@ -69,11 +69,15 @@ def _words(reading: Reading, spans: tuple[Span, ...]) -> str:
 
 
 def _counts(reading: Reading) -> str:
-    return (
-        f"{len(reading.sentences)} sentences, {len(reading.attributions)} attributions, "
-        f"{len(reading.figures)} figures, {len(reading.times)} times, {len(reading.entities)} names, "
-        f"{len(reading.forecasts)} forecasts"
-    )
+    parts = {
+        "sentence": reading.sentences,
+        "attribution": reading.attributions,
+        "figure": reading.figures,
+        "time": reading.times,
+        "name": reading.entities,
+        "forecast": reading.forecasts,
+    }
+    return ", ".join(counted(len(found), noun) for noun, found in parts.items())
 
 
 def _printable(text: str) -> str:

@@ -11,6 +11,7 @@ from crossread.presentation._export import SHEETS, TYPES, Format, export
 from crossread.presentation._figures import figures_view
 from crossread.presentation._forecasts import forecasts_view
 from crossread.presentation._gaps import gaps_view
+from crossread.presentation._index import counted
 from crossread.presentation._listings import documents_view, relations_view, speakers_view
 from crossread.presentation._names import names_view
 from crossread.presentation._notebook import html_of
@@ -57,6 +58,7 @@ __all__ = [
     "View",
     "claim_view",
     "claims_view",
+    "counted",
     "documents_view",
     "encode",
     "export",
