@@ -83,6 +83,16 @@ def test_the_example_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch, capsys:
     assert "←" in capsys.readouterr().out
 
 
+def test_the_output_in_the_readme_is_what_its_commands_print(monkeypatch: pytest.MonkeyPatch) -> None:
+    (told,) = re.findall(r"```text\n(.*?)```", README, flags=re.DOTALL)
+    monkeypatch.chdir(ROOT)
+
+    for command, *lines in (part.splitlines() for part in told.split("$ crossread ")[1:]):
+        shown = CliRunner().invoke(command_line, command.split()).output
+        printed = {line.strip() for line in shown.splitlines()}
+        assert [line for line in lines if line and line not in printed] == []
+
+
 def test_every_link_of_the_documents_leads_somewhere() -> None:
     pages = [ROOT / "README.md", ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]
 
