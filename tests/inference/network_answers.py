@@ -34,7 +34,7 @@ def heard(words: int, **changes: Any) -> Heard:
     return Heard(**plain | changes)
 
 
-def mentioned(first: int, last: int, links: dict[int, float], *, kind: int = 1, seen_from: int = 0) -> Mentioned:
+def mentioned(first: int, last: int, links: dict[int, float], *, kind: int = 1) -> Mentioned:
     """A mention, with how likely each word is what it means again."""
     choices = tuple(Choice(word, float(np.log(likely))) for word, likely in links.items())
-    return Mentioned(kind, 0.9, first, last, choices, seen_from)
+    return Mentioned(kind, 0.9, first, last, choices)

@@ -72,7 +72,7 @@ def test_a_name_is_known_again_from_before_the_window() -> None:
     words = ["Orr", "came", ".", "Orr", "left"]
     mentions = {
         0: network_answers.mentioned(0, 0, {0: 1.0}),
-        3: network_answers.mentioned(3, 3, {3: 1.0}, seen_from=2),
+        3: network_answers.mentioned(3, 3, {3: 1.0}),
     }
 
     links = links_of(words, heard(5, pos=np.array([3, 1, 2, 3, 1]), mentions=mentions), LABELS)

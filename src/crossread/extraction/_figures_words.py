@@ -14,7 +14,6 @@ LEXICON = tomllib.loads((files("crossread.extraction") / "lexicons" / "figures.t
 
 _SHORT = 4
 _CODE = 3
-_THOUSAND = 1000
 _KINDS = {"ones": "one", "teens": "teen", "tens": "ten"}
 
 

@@ -91,10 +91,6 @@ def _only_opens(parsed: Parsed, span: Span) -> bool:
     return all(_opens(parsed, place) for place in places)
 
 
-def _places(parsed: Parsed, word: str) -> list[int]:
-    return [found.start() for found in re.finditer(rf"(?<!\w){word}(?!\w)", parsed.text)]
-
-
 def _opens(parsed: Parsed, place: int) -> bool:
     sentence, before = parsed.sentence_at(place), parsed.text[max(place - 1, 0) : place]
     return sentence.start == place < sentence.end or before in _OPENERS

@@ -27,17 +27,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """The head of a mention: its type, the words it reaches over, and what it may mean again (itself: nothing before).
-
-    `seen_from` is the first word of the window, before which nothing was weighed.
-    """
+    """The head of a mention: its type, the words it reaches over, and what it may mean again (itself: nothing)."""
 
     kind: int
     likely: float
     first: int
     last: int
     links: tuple[Choice, ...]
-    seen_from: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def mentioned(window: Window, output: Outputs) -> Iterator[tuple[int, Mentioned]
             links = _best(output["links"][row, 1 : row + 1], heads[1 : row + 1])
             likely = 1 - float(np.exp(output["mention"][row, 0]))
             edges = int(output["firsts"][row]) + window.start, int(output["lasts"][row]) + window.start
-            yield int(heads[row]), Mentioned(int(kinds[row]), likely, *edges, links, window.start)
+            yield int(heads[row]), Mentioned(int(kinds[row]), likely, *edges, links)
 
 
 def spoken(window: Window, output: Outputs, openings: Sequence[int]) -> Iterator[tuple[int, tuple[Choice, ...]]]:
