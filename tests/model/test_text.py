@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.model import Passage, Span
+from crossread.model import DocumentId, Passage, Span, united
 from crossread.testing import capture, document
 
 
@@ -38,3 +38,17 @@ def test_printed_values_name_their_document_and_keep_the_text_out() -> None:
     assert "note.txt" in repr(taken)
     assert "2023-03-14" in repr(taken)
     assert "secret" not in repr(taken)
+
+
+@pytest.mark.parametrize(
+    ("other", "meets"),
+    [(("d1", 4, 9), True), (("d1", 5, 9), False), (("d1", 0, 1), True), (("d2", 0, 5), False)],
+)
+def test_passages_meet_where_they_share_a_character(other: tuple[str, int, int], *, meets: bool) -> None:
+    one, two = Passage(DocumentId("d1"), 0, 5), Passage(DocumentId(other[0]), *other[1:])
+
+    assert (one.meets(two), two.meets(one)) == (meets, meets)
+
+
+def test_spans_that_touch_are_made_one_in_the_order_of_the_text() -> None:
+    assert united([Span(8, 9), Span(2, 4), Span(0, 3), Span(4, 5)]) == [Span(0, 5), Span(8, 9)]

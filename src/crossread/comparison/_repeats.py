@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from crossread.model import Passage, Relation
+from crossread.model import Relation
 
 
 def each_once(found: Sequence[tuple[Relation, str]]) -> Iterator[Relation]:
@@ -29,9 +29,5 @@ def each_once(found: Sequence[tuple[Relation, str]]) -> Iterator[Relation]:
 
 def _overlap(one: Relation, other: Relation) -> bool:
     """Whether both stand between passages that have characters in common: a quotation and what is quoted in it."""
-    same = _meet(one.a, other.a) and _meet(one.b, other.b)
-    return same or (_meet(one.a, other.b) and _meet(one.b, other.a))
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.document == other.document and one.start < other.end and other.start < one.end
+    same = one.a.meets(other.a) and one.b.meets(other.b)
+    return same or (one.a.meets(other.b) and one.b.meets(other.a))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.errors import NotFound
-from crossread.model import Anchored, Reading, Span
+from crossread.model import Anchored, Reading, Span, united
 
 _ARTICLES = ("the ", "a ", "an ")
 
@@ -64,7 +64,7 @@ def _without(reading: Reading, names: Names) -> tuple[Reading, set[str]]:
         else:
             attributions.append(one)
 
-    said = _united(gone)
+    said = united(gone)
 
     def stays(part: Anchored, holder: str) -> bool:
         is_off = _plain(holder) in names
@@ -84,14 +84,3 @@ def _without(reading: Reading, names: Names) -> tuple[Reading, set[str]]:
         events=tuple(one for one in reading.events if stays(one, one.holder)),
     )
     return left, heard
-
-
-def _united(spans: Iterable[Span]) -> list[Span]:
-    """The spans with those that overlap made one, in the order of the text."""
-    united: list[Span] = []
-    for span in sorted(spans):
-        if united and span.start <= united[-1].end:
-            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
-        else:
-            united.append(span)
-    return united

@@ -6,7 +6,7 @@ from typing import Any
 
 from crossread import extraction
 from crossread.evaluation._agreed_values import agrees, agrees_piecewise
-from crossread.evaluation._scores import Line
+from crossread.evaluation._scores import Line, share
 from crossread.evaluation._texts import captured
 from crossread.inference import Reader
 from crossread.model import Answers, Block, BlockKind, Capture, Time
@@ -25,8 +25,8 @@ def agreed_times(cases: Sequence[Case], reader: Reader, left_out: Collection[int
     for kind, name in KINDS.items():
         every = [right for case, of, right in told if of == kind]
         kept = [right for case, of, right in told if of == kind and number(case) not in left_out]
-        yield Line(f"DateTime, {name}, counted cases", _share(kept), len(kept), published=AGREED)
-        yield Line(f"DateTime, {name}, all cases", _share(every), len(every))
+        yield Line(f"DateTime, {name}, counted cases", share(kept), len(kept), published=AGREED)
+        yield Line(f"DateTime, {name}, all cases", share(every), len(every))
 
 
 def number(case: Case) -> int:
@@ -54,7 +54,3 @@ def _is_read(one: dict[str, Any], ours: Sequence[Time]) -> bool:
     values = one["resolution"]["values"]
     whole = any(agrees(values, one["text"], time) for time in ours)
     return whole or agrees_piecewise(values, ours)
-
-
-def _share(right: Sequence[bool]) -> float:
-    return sum(right) / len(right) if right else 0.0

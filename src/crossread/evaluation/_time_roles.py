@@ -6,7 +6,7 @@ from typing import Any
 from crossread import extraction
 from crossread.evaluation._bench import Bench
 from crossread.evaluation._records import own, records
-from crossread.evaluation._scores import Line, Score
+from crossread.evaluation._scores import Line, Score, share
 from crossread.evaluation._texts import captured
 from crossread.model import Time, TimeRole, TimeType
 
@@ -36,16 +36,12 @@ def matched(gold: Sequence[Gold], times: Sequence[Time]) -> Iterator[tuple[Gold,
 
 def lines(pairs: Sequence[tuple[Gold, Time | None]]) -> Iterator[Line]:
     """The measures, and the roles one by one."""
-    yield Line("found", _share([time is not None for _, time in pairs]), len(pairs))
+    yield Line("found", share([time is not None for _, time in pairs]), len(pairs))
     for part in ("role", "type", "value"):
         right = [time is not None and getattr(time, part) == gold[part] for gold, time in pairs]
-        plain = _share([gold[part] == _PLAIN[part] for gold, _ in pairs]) if part in _PLAIN else None
-        yield Line(f"{part} right", _share(right), len(pairs), plain)
+        plain = share([gold[part] == _PLAIN[part] for gold, _ in pairs]) if part in _PLAIN else None
+        yield Line(f"{part} right", share(right), len(pairs), plain)
     for role in TimeRole:
         of = [(gold, time) for gold, time in pairs if gold["role"] == role]
         right = [time is not None and time.role == role for _, time in of]
-        yield Line(f"role right: {role}", _share(right), len(of), float(role is TimeRole.EVENT))
-
-
-def _share(right: Sequence[bool]) -> float:
-    return sum(right) / len(right) if right else 0.0
+        yield Line(f"role right: {role}", share(right), len(of), float(role is TimeRole.EVENT))

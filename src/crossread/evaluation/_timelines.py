@@ -22,7 +22,6 @@ from crossread.settings import Settings
 ABOUT = "one timeline of each target from raw text; scorer of our own (SemEval-2015 task 4, corpus 1)"
 PUBLISHED = "best system 0.079 on the task's three corpora"
 _UNDATED = "XXXX"
-_MONTHS = 12
 _SURE = frozenset({Certainty.CERTAIN, Certainty.PROBABLE})
 
 
@@ -36,7 +35,7 @@ class Target:
 
     def event(self, passage: Passage) -> Passage:
         """The annotated word that a passage falls on, or else the passage."""
-        return next((one for one in self.words.get(passage.document, ()) if _meet(one, passage)), passage)
+        return next((one for one in self.words.get(passage.document, ()) if one.meets(passage)), passage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +146,6 @@ def steps_of(target: Target, dated: Iterable[Dated]) -> tuple[Step, ...]:
 
 def _events(steps: Sequence[Step]) -> Iterator[object]:
     return (event for step in steps for event in step.events)
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.document == other.document and one.start < other.end and other.start < one.end
 
 
 def _lines(measured: Sequence[Measured]) -> Iterator[Line]:

@@ -29,9 +29,12 @@ class Factuality(NamedTuple):
     def under(self, effect: "Effect") -> "Factuality":
         """What is left of it under a word of such an effect."""
         turned = Polarity.NEGATIVE if self.polarity is Polarity.POSITIVE else Polarity.POSITIVE
-        return Factuality(
-            max(self.certainty, effect.certainty, key=_WEAKER.index), turned if effect.reverses else self.polarity
-        )
+        return Factuality(weakest(self.certainty, effect.certainty), turned if effect.reverses else self.polarity)
+
+
+def weakest(*certainties: Certainty) -> Certainty:
+    """The least sure of them."""
+    return max(certainties, key=_WEAKER.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crossread.extraction._drafts import Draft, Spans, holds, without
+from crossread.extraction._factuality import weakest
 from crossread.extraction._lexicon import CueWord, cues, grammar, markers
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotation, Quotations
@@ -15,7 +16,6 @@ _OPENING = 40
 """Words of a content that are looked through for a hedge."""
 _NEAR = 60
 """Characters from a cue within which a single word shows the document's distance; a phrase does so anywhere."""
-_WEAKER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
 _AS_HOLDER = {
     ReporterStance.ENDORSES: (Certainty.CERTAIN, Polarity.POSITIVE),
     ReporterStance.NEUTRAL: (Certainty.UNKNOWN, Polarity.POSITIVE),
@@ -80,7 +80,7 @@ def certainty_of(parsed: Parsed, draft: Draft, word: CueWord, manner: Manner) ->
         for token in parsed.tokens_in(draft.content[0])[:_OPENING]
         if pattern.fullmatch(parsed.words(token.span)) and _is_of_the_whole(parsed, token, draft.content)
     ]
-    return max((word.certainty, *hedges), key=_WEAKER.index)
+    return weakest(word.certainty, *hedges)
 
 
 def _is_of_the_whole(parsed: Parsed, token: Token, content: Spans) -> bool:

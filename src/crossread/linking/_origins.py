@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.linking._sets import Sets
-from crossread.model import BlockKind, Document, Origin, Passage, Reading, Span
+from crossread.model import BlockKind, Document, Origin, Passage, Reading, Span, united
 
 Hashes = NDArray[np.uint64]
 
@@ -145,7 +145,7 @@ def _copied(texts: Sequence[_Words], group: Sequence[_Shared]) -> Origin:
     for one in group:
         sides[one.first] += [here for here, _ in one.pieces]
         sides[one.second] += [there for _, there in one.pieces]
-    passages = tuple(_passage(texts[at], span) for at in members for span in _merged(sides[at]))
+    passages = tuple(_passage(texts[at], span) for at in members for span in united(sides[at]))
     documents = tuple(texts[at].document.id for at in members)
     return Origin(documents, passages, "same text" if same else "wire copy", max(one.share for one in group))
 
@@ -166,22 +166,12 @@ def _passages(texts: Sequence[_Words], shared: Iterable[_Shared]) -> Iterator[Or
         for number in members:
             held[sides[number][0]].append(sides[number][1])
         documents = sorted(held)
-        passages = tuple(_passage(texts[at], span) for at in documents for span in _merged(held[at]))
+        passages = tuple(_passage(texts[at], span) for at in documents for span in united(held[at]))
         longest = max(span.end - span.start for spans in held.values() for span in spans)
         shortest = min(len(texts[at].places) for at in documents)
         yield Origin(
             tuple(texts[at].document.id for at in documents), passages, "shared passage", min(1.0, longest / shortest)
         )
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
 
 
 def _passage(text: _Words, words: Span) -> Passage:

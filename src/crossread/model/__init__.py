@@ -97,6 +97,7 @@ from crossread.model._text import (
     Run,
     Span,
     passage_named,
+    united,
 )
 from crossread.model._timeline import (
     CaseEvent,
@@ -229,4 +230,5 @@ __all__ = [
     "digest",
     "passage_named",
     "standing",
+    "united",
 ]

@@ -1,5 +1,6 @@
 """Text, and pointers into it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, NewType
@@ -15,6 +16,17 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def united(spans: Iterable[Span]) -> list[Span]:
+    """The spans with those that touch made one, in the order of the text."""
+    whole: list[Span] = []
+    for span in sorted(spans):
+        if whole and span.start <= whole[-1].end:
+            whole[-1] = Span(whole[-1].start, max(whole[-1].end, span.end))
+        else:
+            whole.append(span)
+    return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,10 @@ class Passage:
     def address(self) -> str:
         """The same in one word: "d1a2b3:120-164"."""
         return f"{self.document}:{self.start}-{self.end}"
+
+    def meets(self, other: "Passage") -> bool:
+        """Whether both share a character."""
+        return self.document == other.document and self.start < other.end and other.start < self.end
 
 
 def passage_named(address: str) -> Passage | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crossread.model import Attribution, Document, Passage, Polarity, ReporterStance, Span
 from crossread.presentation._index import Index, Telling
-from crossread.presentation._relations import PASSIVE, WORDS, overlap, related, standing
+from crossread.presentation._relations import PASSIVE, WORDS, related, standing
 
 _SHOWN = 8
 
@@ -77,7 +77,7 @@ def card_of(index: Index, said: Said) -> Card:
 def _states(telling: Telling, said: Said) -> bool:
     if telling.ref.attribution:
         return said.attribution is not None and telling.ref.attribution == said.attribution.id
-    return said.attribution is None and any(overlap(telling.passage, passage) for passage in said.passages)
+    return said.attribution is None and any(telling.passage.meets(passage) for passage in said.passages)
 
 
 def _chain(attribution: Attribution) -> tuple[Holder, ...]:
@@ -121,7 +121,7 @@ def _quoted(document: Document, spans: Iterable[Span]) -> str:
 def _by_relation(index: Index, said: Said) -> Iterable[Elsewhere]:
     own = said.passages[0].document
     for relation in (relation for passage in said.passages for relation in related(index, passage)):
-        ours_is_a = any(overlap(relation.a, passage) for passage in said.passages)
+        ours_is_a = any(relation.a.meets(passage) for passage in said.passages)
         other = relation.b if ours_is_a else relation.a
         if other.document != own:
             word = WORDS[relation.type] if not ours_is_a else PASSIVE[relation.type]

@@ -29,13 +29,8 @@ def related(index: Index, passage: Passage) -> list[Relation]:
     return [
         relation
         for relation in index.relations.get(passage.document, ())
-        if overlap(relation.a, passage) or overlap(relation.b, passage)
+        if relation.a.meets(passage) or relation.b.meets(passage)
     ]
-
-
-def overlap(one: Passage, other: Passage) -> bool:
-    """Whether two passages share a character."""
-    return one.document == other.document and one.start < other.end and other.start < one.end
 
 
 def standing(relation: Relation) -> str:
