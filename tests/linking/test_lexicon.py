@@ -22,3 +22,7 @@ def test_no_word_joins_to_both_sides() -> None:
 
 def test_function_words_are_single_small_words() -> None:
     assert all(word.isalpha() and word.islower() for word in lexicon().function_words)
+
+
+def test_what_words_nearly_mean_is_written_in_plain_small_letters() -> None:
+    assert all(word.isascii() and word.isalpha() and word.islower() for word in lexicon().akin)

@@ -7,7 +7,8 @@ import pytest
 from crossread.linking import rank_names
 
 NAMES = ["KOVEL, Ana Maria", "MANSUR, Tarik", "UNION OF RIVER FARMERS", "ORLAN HARBOUR BOARD", "KOVAL, Anton"]
-NAMES += ["DOVAN, Abd al-Karim", "DOVAN, Karim", "SHARIF, Tarik"]
+NAMES += ["DOVAN, Abd al-Karim", "DOVAN, Karim", "SHARIF, Tarik", "ORLOV, Oleg Pavlovich", "MOROZ, Ihar Pavlavich"]
+NAMES += ["TARVIN BENEVOLENCE SOCIETY", "TARVIN STEEL SOCIETY", "TARVIN, Stella"]
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,9 @@ NAMES += ["DOVAN, Abd al-Karim", "DOVAN, Karim", "SHARIF, Tarik"]
         ("Koval", "KOVAL, Anton"),
         ("Dovan, Abdulkarim", "DOVAN, Abd al-Karim"),
         ("Alsharif Tarek", "SHARIF, Tarik"),
+        ("ARLOU, Aleh Pavlavich", "ORLOV, Oleg Pavlovich"),
+        ("Tarvin Relief Fund", "TARVIN BENEVOLENCE SOCIETY"),
+        ("TARVIN, Steel", "TARVIN, Stella"),
     ],
 )
 def test_another_spelling_order_or_acronym_finds_its_name(query: str, name: str) -> None:

@@ -46,6 +46,9 @@ def test_ranks_articles_and_small_words_are_no_part_of_a_name(name: str, parts: 
         ("Abdurrahim", "Abdel Rahim"),
         ("Abdallah", "Abdullah"),
         ("Seifeddine", "Saif al-Din"),
+        ("Ouassim", "Wasim"),
+        ("Achmad", "Ahmad"),
+        ("Abdelouahid", "Abd al-Wahid"),
     ],
 )
 def test_ways_to_spell_a_sound_are_evened_out(spellings: tuple[str, str]) -> None:

@@ -14,6 +14,9 @@ def part(word: str) -> Part:
         ("Shahbour", "Shahbur", "Shahin"),
         ("Gamal", "Qamal", "Farid"),
         ("Bank", "Banque", "Bahri"),
+        ("Abu Maryam", "Abu Miryam", "Abu Murad"),
+        ("Merchants", "Torgovaya", "Varn"),
+        ("Sherkat", "Enterprises", "Varn"),
         ("Bill", "William", "Walburga"),
         ("Abdelkarim", "Karim", "Varn"),
         ("Alhamdan", "Hamdan", "Handel"),
@@ -38,3 +41,9 @@ def test_what_no_reason_can_be_named_for_is_not_known() -> None:
 
     assert words.known(part("Kovel")).tolist()[0] == 1.0
     assert words.known(part("Varn")).tolist() == [0.0, 0.0]
+
+
+def test_how_names_begin_that_many_begin_with_makes_no_two_alike() -> None:
+    words = Words(map(part, ("Abu Muslim", "Muslim")))
+
+    assert words.likeness(part("Abu Maryam"))[0] < 0.5

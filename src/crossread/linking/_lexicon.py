@@ -33,6 +33,8 @@ class Lexicon:
     """The words of each legal form of a company, and what it amounts to."""
     meanings: dict[str, frozenset[str]]
     """What words for kinds of bodies mean, in several languages."""
+    akin: dict[str, frozenset[str]]
+    """What words of bodies' names nearly mean: enough to find a name among many, too little to take two for one."""
     body_kinds: frozenset[str]
     """Meanings that the name of a body can do without."""
     general_bodies: frozenset[str]
@@ -72,6 +74,7 @@ def lexicon() -> Lexicon:
         _turned(told["nicknames"]),
         {tuple(form.split()): kind for kind, forms in told["legal_forms"].items() for form in forms.split(";")},
         _turned(told["meanings"]),
+        _turned(told["akin"]),
         frozenset(told["kinds"]["bodies"].split()),
         frozenset(told["kinds"]["general"].split()),
         frozenset(told["kinds"]["apart"].split()),

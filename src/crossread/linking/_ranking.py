@@ -17,7 +17,7 @@ from crossread.linking._spelling import Part, glued, parts_of, words_of
 from crossread.linking._trigrams import Scores, Trigrams
 from crossread.linking._words_alike import Words
 
-_FATHERS = re.compile(r"(?:[oe]vich|[oe]vych|[oei]vna|ovic)$")
+_FATHERS = re.compile(r"(?:[aoe]v[iy]ch|[aoei][uv]na|ovic)$")
 _OF_FATHERS = 0.5
 """What a word weighs that only says whose child somebody is."""
 _TOGETHER, _TOGETHER_WEIGHS = 0.85, 0.95
@@ -26,8 +26,9 @@ _SURE = 0.5
 """From which likeness on a word counts as found."""
 # Fitted on the training names of data/ofac_aliases, in the order of `_Search.signs`: letters as written and with
 # spellings evened out, the share of the query's and of the name's words that match, the same last and the same first
-# word by their rarity, the rarest match, all that match, being an acronym or another short form, the same legal form.
-_WEIGHTS = np.array([3.4, 1.75, 2.3, 0.5, 1.26, 1.5, 2.7, 0.68, 11.5, 5.5, 1.14])
+# word by their rarity, the rarest match, all that match, being an acronym or another short form, the same legal form,
+# having no comma where the query has one.
+_WEIGHTS = np.array([3.4, 1.75, 2.3, 0.5, 1.26, 1.5, 2.7, 0.68, 11.5, 5.5, 1.14, -1.0])
 _WITHOUT_ANY = -9.6
 
 
@@ -53,6 +54,7 @@ class _Search:
         self._evened = Trigrams([_evened(some) for some in parts])
         self._short = Abbreviations(names)
         self._forms = [_forms(name) for name in names]
+        self._without_comma = np.array([float("," not in name) for name in names])
         self._words = Words(part for some in parts for part in some)
         self._joint = Words(pair for some in parts for pair in _pairs(some))
         width = max(1, *map(len, parts), 1)
@@ -79,6 +81,7 @@ class _Search:
             *(self._words_in_common(parts) if parts else np.zeros((6, len(self._at)))),
             *self._short.signs(query),
             self._of_form(forms),
+            self._without_comma * ("," in query),
         )
         return np.stack(signs, axis=1)
 

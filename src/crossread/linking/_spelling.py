@@ -17,6 +17,10 @@ _SERVANT = re.compile(r"^abd[aiu]+l?(?=\w{3})")
 """The beginning of names like "Abdulrahman", however its article is written."""
 _NO_VOWELS = str.maketrans("j", "g", "aiu")
 """Vowels go, and "Gamal" sounds like "Jamal"."""
+_GLIDE = re.compile(r"^((?:abd[eu]l)?)ou(?=[aei])")
+"""The French way to write a "w": "Ouadi", "Abdelouahab"."""
+_ROUGH = re.compile(r"(?<=[aou])ch(?=[dlmnr])")
+"""The Dutch and Indonesian way to write a "kh": "Achmad", "Fachri"."""
 _SOFT = re.compile(r"[cg](?=[eiy])")
 _SOFTENED = {"c": "s", "g": "j"}
 _SILENT = re.compile(r"(?<=[aeiou])h(?![aeiou])")
@@ -164,7 +168,8 @@ def _is_article(words: Sequence[str], at: int) -> bool:
 
 
 def _folded(word: str) -> str:
-    word = _ended(_SOFT.sub(lambda found: _SOFTENED[found[0]], _SILENT.sub("", word)))
+    word = _SILENT.sub("", _ROUGH.sub("h", _GLIDE.sub(r"\1w", word)))
+    word = _ended(_SOFT.sub(lambda found: _SOFTENED[found[0]], word))
     for letters, sound in lexicon().letters.items():
         word = word.replace(letters, sound)
     word = _SERVANT.sub("abd", _DOUBLED.sub(r"\1", word))

@@ -3,7 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +13,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
 
 from crossread.linking._matching import is_spelling
-from crossread.linking._meanings import meanings_of
+from crossread.linking._meanings import akin_to, meanings_of
 from crossread.linking._nicknames import full_names, heard_as, is_nickname
 from crossread.linking._spelling import Part, with_j
 
@@ -19,7 +21,7 @@ Likeness = NDArray[np.float64]
 
 _SAME, _SPELT, _MEANT, _SERVANT, _INITIAL = 1.0, 0.95, 0.9, 0.8, 0.5
 """What it counts that words are the same, ways to spell one, of one meaning or name, without "Abd", an initial."""
-_SOUNDS_SAME = 0.5
+_SOUNDS_SAME, _AKIN = 0.5, 0.6
 _LIKE_FROM, _LIKE = 0.7, 0.95
 _HEARD_FROM, _HEARD = 0.75, 0.7
 _REMEMBERED = 500
@@ -30,6 +32,8 @@ _SOUNDS = str.maketrans("gqkcdbpvzjlw", "kkkktppfssrf")
 """Consonants that other languages, or other ways to write one, take for each other."""
 _WEAK = re.compile(r"[aiuh]")
 _DOUBLED = re.compile(r"(.)\1+")
+_LED = re.compile(r"^ab[du](?=\w{3})")
+"""What says nothing of who is meant: "Abd al-Rahman" is as little "Abd al-Rahim" as "Rahman" is "Rahim"."""
 
 
 class Words:
@@ -40,8 +44,13 @@ class Words:
         for part in parts:
             self.places.setdefault(part, len(self.places))
         self._parts = list(self.places)
-        self._plain, self._folded = [part.plain for part in self._parts], [part.folded for part in self._parts]
-        self._heard = [heard(part.folded) for part in self._parts]
+        self._plain = [part.plain for part in self._parts]
+        self._spellings = _Spellings.of(self._parts)
+        self._led: dict[str, list[int]] = defaultdict(list)
+        for at, part in enumerate(self._parts):
+            if led := _leading(part):
+                self._led[led].append(at)
+        self._bare = {led: _Spellings.of(_bare(self._parts[at]) for at in some) for led, some in self._led.items()}
         self._known_already: dict[Part, Likeness] = {}
         self._by_key: dict[str, list[int]] = defaultdict(list)
         for at, part in enumerate(self._parts):
@@ -59,11 +68,9 @@ class Words:
     def _likeness(self, part: Part) -> Likeness:
         if part.is_initial:
             return np.array([_INITIAL * (plain[0] == part.plain) for plain in self._plain])
-        written = np.maximum(_alike(part.plain, self._plain), _alike(part.folded, self._folded))
-        scores = np.clip((written - _LIKE_FROM) / (1 - _LIKE_FROM), 0, 1) * _LIKE
-        sound = heard(part.folded)
-        if len(sound) >= _SHORTEST_HEARD:
-            scores = np.maximum(scores, (_alike(sound, self._heard) - _HEARD_FROM) / (1 - _HEARD_FROM) * _HEARD)
+        scores = _seeming(part, self._spellings)
+        if (led := _leading(part)) in self._bare:
+            scores[self._led[led]] = _seeming(_bare(part), self._bare[led])
         best: Likeness = np.maximum(scores, self.known(part))
         return best
 
@@ -75,12 +82,49 @@ class Words:
         return scores
 
 
+class _Spellings(NamedTuple):
+    """Ways in which words are written, each in a row of its own."""
+
+    plain: Sequence[str]
+    folded: Sequence[str]
+    heard: Sequence[str]
+
+    @classmethod
+    def of(cls, parts: Iterable[Part]) -> "_Spellings":
+        """The spellings of these words."""
+        kept = list(parts)
+        folded = [part.folded for part in kept]
+        return cls([part.plain for part in kept], folded, list(map(heard, folded)))
+
+
+def _seeming(part: Part, others: _Spellings) -> Likeness:
+    """How alike a word is to others in letters and sounds."""
+    written = np.maximum(_alike(part.plain, others.plain), _alike(part.folded, others.folded))
+    scores: Likeness = np.clip((written - _LIKE_FROM) / (1 - _LIKE_FROM), 0, 1) * _LIKE
+    sound = heard(part.folded)
+    if len(sound) >= _SHORTEST_HEARD:
+        scores = np.maximum(scores, (_alike(sound, others.heard) - _HEARD_FROM) / (1 - _HEARD_FROM) * _HEARD)
+    return scores
+
+
+def _leading(part: Part) -> str:
+    """What a word begins with that many names begin with: "Abd", "Abu"."""
+    found = _LED.match(part.folded)
+    return found[0] if found else ""
+
+
+def _bare(part: Part) -> Part:
+    """A word without that."""
+    return replace(part, plain=_LED.sub("", part.folded), folded=_LED.sub("", part.folded))
+
+
 def _keys(part: Part) -> set[str]:
     """What a word has in common with those that may be another way to write it, or another word for it."""
     bare = part.without_article
     keys = {f"={part.plain}", f"~{heard(part.folded)}", f"^{part.folded.removeprefix('abd')}"}
     keys |= {f"~{heard(bare.folded)}"} if bare else set()
     keys |= {f"+{name}" for name in (heard_as(part), *full_names(part))}
+    keys |= {f"?{meaning}" for meaning in akin_to(part)}
     return keys | {f"*{meaning}" for meaning in meanings_of(part)}
 
 
@@ -94,9 +138,10 @@ def _known(part: Part, other: Part) -> float:
         return _MEANT
     if part.folded.removeprefix("abd") == other.folded.removeprefix("abd"):
         return _SERVANT
+    akin = _AKIN if akin_to(part) & akin_to(other) else 0.0
     if heard(part.folded) == heard(other.folded):
-        return _SOUNDS_SAME + (_SERVANT - _SOUNDS_SAME) * fuzz.ratio(part.folded, other.folded) / 100
-    return 0.0
+        return max(akin, _SOUNDS_SAME + (_SERVANT - _SOUNDS_SAME) * fuzz.ratio(part.folded, other.folded) / 100)
+    return akin
 
 
 def _is_like_j(part: Part, other: Part) -> bool:
