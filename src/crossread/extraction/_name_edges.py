@@ -25,6 +25,7 @@ _BODY_WORD = re.compile(rf" (?P<word>{_CAPITAL})(?![\w’'])")
 _HYPHENED = re.compile(rf"-{_CAPITAL}")
 _OF = re.compile(rf" (?:for|of|on|against) (?:the )?{_CAPITAL}(?:(?: and| of| for)? {_CAPITAL}){{0,6}}")
 _OWNED = re.compile(rf"(?: {_CAPITAL}){{0,3}}?['’]s(?: {_CAPITAL}(?: and)?){{0,6}} (?P<last>{_CAPITAL})")
+_MEMBERS = re.compile(rf"(?: {_CAPITAL})? (?P<last>{_CAPITAL}s)(?![\w’'])")
 _BRACKETED = re.compile(r"[\"”’]? ?\(([A-Z]{2,8})\)")
 _SPELT = re.compile(rf"(?:(?:{_CAPITAL}|of|for|and|the|in) ){{0,8}}{_CAPITAL}\Z")
 _CALLING = re.compile(r"[a-z]{3,}(?:er|or)")
@@ -116,11 +117,19 @@ def drawn_out(text: str, span: Span) -> Span:
         end = owned.end()
     elif _is_body(text[start:end].rpartition(" ")[2]):
         end = _end_of(_OF.match(text, end), end)
+    elif _is_body(text[start:end].partition(" of ")[0].rpartition(" ")[2]):
+        end = _end_of_members(text, end)
     return _bare(text, Span(start, end))
 
 
 def _end_of(found: re.Match[str] | None, end: int) -> int:
     return found.end() if found else end
+
+
+def _end_of_members(text: str, end: int) -> int:
+    """Where those end whom a body is of, who stand in the plural: "Union of Orlanian (Miners)"."""
+    members = _MEMBERS.match(text, end)
+    return end if members is None or _stands_before_names(members["last"].lower()) else members.end()
 
 
 def _is_body(word: str) -> bool:

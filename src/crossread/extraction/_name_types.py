@@ -16,6 +16,8 @@ _BY_LAST_WORD = (
 _WORD = re.compile(r"\w+")
 _JOINED = re.compile(r"(?!Mac|Mc|De|Di|La|Le|Fitz|Van|Von)[A-Z][a-z]+[A-Z][A-Za-z]+")
 """Words run together as no person's name is: "HarbourPost"."""
+_STATE = re.compile(r"(?:Republic|Kingdom|Sultanate|Principality) of (?:the )?[^\W\d_a-z][\w’'-]*")
+"""What a state calls itself, where nothing else stands behind it."""
 _BESIDE = 24
 _MANY = 2
 """Words behind the first from which on a person's name may be a body's that bears it."""
@@ -39,6 +41,8 @@ def _by_one_word(name: str, hint: EntityType) -> EntityType | None:
 def _by_more_words(name: str, first: str, rest: list[str], hint: EntityType) -> EntityType | None:
     if first == "Operation":
         return EntityType.EVENT
+    if _STATE.fullmatch(name):
+        return EntityType.STATE
     if "Rights" in rest:
         return EntityType.ORGANISATION
     if hint is EntityType.PERSON and first in words_of("roles", "place_first"):

@@ -33,7 +33,7 @@ def _kind(pairs: Sequence[Pair], longest: int) -> str:
     return "same name" if order == sorted(order) else "other order"
 
 
-_WEAK = {Match.LIKE: "like", Match.INITIAL: "initial", Match.NICKNAME: "nickname"}
+_WEAK = {Match.LIKE: "like", Match.FORM: "other form", Match.INITIAL: "initial", Match.NICKNAME: "nickname"}
 _SPELT = {Match.MEANING: "translation", Match.SPELLING: "transliteration"}
 
 
@@ -46,6 +46,8 @@ def _pair_in_words(part: Part, other: Part, match: Match) -> Iterator[str]:
         yield f"{part.plain}/{other.plain} initial"
     elif match is Match.LIKE:
         yield f"{part.plain}/{other.plain} alike"
+    elif match is Match.FORM:
+        yield f"{part.plain}/{other.plain} forms of one word"
     elif match is Match.NICKNAME:
         yield f"{part.plain}/{other.plain} short or kindred form"
     elif match is Match.MEANING:

@@ -41,6 +41,10 @@ class Lexicon:
     """Meanings of words that can stand alone for a body."""
     kept_apart: frozenset[str]
     """Words of nearly one meaning that tell two bodies apart."""
+    told_by_order: frozenset[str]
+    """Heads of names that mean another body when they are turned round."""
+    state_forms: frozenset[str]
+    """Kinds of state that the name of a land can do without."""
     governments: frozenset[str]
     """Words for those who rule a state."""
     ruling: frozenset[str]
@@ -78,6 +82,8 @@ def lexicon() -> Lexicon:
         frozenset(told["kinds"]["bodies"].split()),
         frozenset(told["kinds"]["general"].split()),
         frozenset(told["kinds"]["apart"].split()),
+        frozenset(told["kinds"]["order"].split()),
+        frozenset(told["state_forms"].split()),
         frozenset(told["governments"].split()),
         frozenset(told["ruling"].split()),
         frozenset(told["peoples"].split()),

@@ -25,11 +25,13 @@ class Match(IntEnum):
 
     NONE = 0
     LIKE = 1
-    MEANING = 2
-    INITIAL = 3
-    NICKNAME = 4
-    SPELLING = 5
-    SAME = 6
+    FORM = 2
+    """One land and what is of it, or one and several: told by whoever compares names of bodies."""
+    MEANING = 3
+    INITIAL = 4
+    NICKNAME = 5
+    SPELLING = 6
+    SAME = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from crossread.linking._meanings import meanings_of
 from crossread.linking._named import key_of
 from crossread.linking._nicknames import stands_for
 from crossread.linking._rules_bodies import general_word, is_same_word, translated, without_kind
+from crossread.linking._rules_order import may_be_turned, state_form, turned_round
 from crossread.linking._spelling import Part, initials, is_acronym, joined, joined_sound, parts_of
 from crossread.linking._things import Holders, Proposal, Rule, Thing, holders_by, only_fits
 
@@ -76,7 +77,8 @@ def acronym(things: Sequence[Thing]) -> Iterator[Proposal]:
 
 
 RULES: tuple[Rule, ...] = (
-    *(same_name, other_spelling, settlement, translated, fuller_name, fuller_body, without_kind, acronym, general_word),
+    *(same_name, other_spelling, settlement, turned_round, state_form, translated),
+    *(fuller_name, fuller_body, without_kind, acronym, general_word),
 )
 """In the order in which they are tried: what is surest first."""
 
@@ -120,14 +122,17 @@ def _spelt_alike(thing: Thing, other: Thing, names: tuple[str, str]) -> str:
         return ""
     pairs = paired(left, right)
     if len(pairs) == len(left) == len(right) and all(pair.match >= Match.SPELLING for pair in pairs):
-        return in_words(left, right, pairs) if _turned([pair.right for pair in pairs]) else ""
+        order = [pair.right for pair in pairs]
+        is_body = "body" in {thing.kind, other.kind}
+        is_one = order == sorted(order) or (may_be_turned(*names) if is_body else _turned(order))
+        return in_words(left, right, pairs) if is_one else ""
     one, two = joined(left), joined(right)
     together = one == two and len(one) >= _SHORTEST_JOINED and len(left) != len(right)
     return f"written together: {names[0]}~{names[1]}" if together else ""
 
 
 def _turned(order: Sequence[int]) -> bool:
-    """Whether the words stand in the same order, or turned round as where the surname comes first."""
+    """Whether the words are turned round as where the surname comes first."""
     return sum(order[at - 1] > after for at, after in enumerate(order)) <= 1
 
 
