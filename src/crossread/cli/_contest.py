@@ -45,8 +45,8 @@ def compare(inputs: tuple[str, ...], *, as_json: bool, heard: Heard, settings: S
 def show(view: str, inputs: tuple[str, ...], *, as_json: bool, heard: Heard, settings: Settings) -> None:
     """Show one view of the contest as a table.
 
-    VIEW is one of overview, documents, claims, relations, figures, names, wording, techniques, sources, speakers,
-    timeline, forecasts, versions, gaps.
+    VIEW is one of overview, documents, claims, relations, figures, names, roles, wording, techniques, sources,
+    speakers, timeline, forecasts, versions, gaps.
 
     \b
     crossread show figures accounts/

@@ -18,6 +18,7 @@ from crossread.presentation._notebook import html_of
 from crossread.presentation._overview import overview_view
 from crossread.presentation._reader import ReaderView, reader_view
 from crossread.presentation._report import report
+from crossread.presentation._roles import roles_view
 from crossread.presentation._sources import sources_view
 from crossread.presentation._table import Cell, Extent, Table, View
 from crossread.presentation._techniques import techniques_view
@@ -38,6 +39,7 @@ VIEWS: Mapping[str, Callable[[Comparison, Sequence[Reading]], View]] = MappingPr
         "speakers": speakers_view,
         "timeline": timeline_view,
         "names": names_view,
+        "roles": roles_view,
         "forecasts": forecasts_view,
         "versions": versions_view,
         "gaps": gaps_view,
@@ -71,6 +73,7 @@ __all__ = [
     "reader_view",
     "relations_view",
     "report",
+    "roles_view",
     "schema",
     "sources_view",
     "speakers_view",

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from crossread.model import CaseEntity, Comparison, DocumentId, Merge, Reading
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._places import places_table
-from crossread.presentation._roles import role_tables
 from crossread.presentation._table import Cell, Table, View
 
 
@@ -28,7 +27,6 @@ def names_of(index: Index) -> View:
                 columns=("Name", "Kind", "Also called", "Mentions", "Accounts"),
                 rows=tuple(_row(index, entity) for entity in entities),
             ),
-            *role_tables(index),
             Table(
                 title="Why names are held to be one",
                 columns=("Name", "Same as", "Reason"),

@@ -22,6 +22,7 @@ from crossread.presentation._index import Index, accounts, index_of
 from crossread.presentation._names import names_of
 from crossread.presentation._overview import overview_of
 from crossread.presentation._reader import ReaderView, excerpt_of, letters_of, reader_of
+from crossread.presentation._roles import roles_of
 from crossread.presentation._segments import Layer, Mark
 from crossread.presentation._sources import sources_of
 from crossread.presentation._table import View
@@ -40,6 +41,7 @@ _VIEWS: tuple[Callable[[Index], View], ...] = (
     sources_of,
     timeline_of,
     names_of,
+    roles_of,
     forecasts_of,
     versions_of,
 )

@@ -1,39 +1,47 @@
-"""What the accounts say that somebody or something is: who says so, since when, and where they say otherwise."""
+"""The roles view: what the accounts say that somebody or something is, and where they say otherwise."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from crossread.model import CaseRole, DocumentId, EntityId, EntityType, Passage, RoleUse
-from crossread.presentation._index import Index
-from crossread.presentation._table import Cell, Table
+from crossread.model import CaseRole, Comparison, DocumentId, EntityId, EntityType, Passage, Reading, RoleUse
+from crossread.presentation._index import Index, counted, index_of
+from crossread.presentation._table import Cell, Table, View
 
 _GROUND = frozenset({EntityType.PLACE, EntityType.FACILITY})
 """Of these it is no difference that one account says "city" and another "provincial capital"."""
 
 
-def role_tables(index: Index) -> tuple[Table, ...]:
-    """Every role with whoever gives it, and those whom the accounts give different ones side by side."""
+def roles_view(comparison: Comparison, readings: Sequence[Reading]) -> View:
+    """Who is given which role, by which account and on whose word; those whom accounts give other ones first."""
+    return roles_of(index_of(comparison, readings))
+
+
+def roles_of(index: Index) -> View:
+    """The roles view from an index."""
     by_thing: dict[EntityId, list[CaseRole]] = {}
     for role in sorted(index.comparison.roles, key=lambda role: -len(role.uses)):
         by_thing.setdefault(role.entity, []).append(role)
-    if not by_thing:
-        return ()
     given = sorted(by_thing.values(), key=lambda roles: _order(index, roles))
     grounds = {one.id for one in index.comparison.entities if one.type in _GROUND}
-    apart = [row for roles in given if roles[0].entity not in grounds for row in _side_by_side(index, roles)]
-    listed = Table(
-        title="Roles",
-        columns=("Name", "Role", "Says so", "Since", "Accounts"),
-        rows=tuple(_row(index, role) for roles in given for role in roles),
-        note="Offices, callings and kinds of body or place; words that take sides stand under Wording. “Since” is when "
-        "the first account that says so was published.",
-    )
+    apart = [rows for roles in given if roles[0].entity not in grounds and (rows := _side_by_side(index, roles))]
     beside = Table(
         title="One name, other roles",
         columns=("Name", "Account", "Roles there", "Published"),
-        rows=tuple(apart),
-        note="Whom several accounts give roles, no account the same ones as another.",
+        rows=tuple(row for rows in apart for row in rows),
+        note="Whom several accounts give roles, and two of them wholly different ones.",
     )
-    return (listed, beside) if apart else (listed,)
+    listed = Table(
+        title="Who is given which role",
+        columns=("Name", "Role", "Account", "On whose word", "Words", "Published"),
+        rows=tuple(row for roles in given for role in roles for row in _rows(index, role)),
+        note="Offices, callings and kinds of body or place; words that take sides stand under Wording.",
+    )
+    roles = counted(sum(map(len, given)), "role")
+    return View(
+        name="roles",
+        title="Roles",
+        lead=f"{roles} of {counted(len(given), 'thing')}; {len(apart)} of these have other roles in other accounts.",
+        tables=tuple(table for table in (beside, listed) if table.rows),
+    )
 
 
 def _order(index: Index, roles: Sequence[CaseRole]) -> tuple[int, int, str]:
@@ -43,27 +51,33 @@ def _order(index: Index, roles: Sequence[CaseRole]) -> tuple[int, int, str]:
     return (-len(accounts), -len(roles), f"{index.things.get(thing, '')} {thing}")
 
 
-def _row(index: Index, role: CaseRole) -> tuple[Cell, ...]:
-    accounts = _accounts(role.uses)
-    holders = list(dict.fromkeys(use.holder for use in role.uses if use.holder))
-    since = next((use.published for use in role.uses if use.published), "")
-    return (
-        Cell(index.things.get(role.entity, ""), passages=_passages(role.uses[:1])),
-        Cell(role.role, passages=_passages(role.uses), note=_words(role)),
-        Cell(", ".join(holders), passages=_passages(role.uses)),
-        Cell(since or "not dated", passages=_passages(role.uses[:1])),
-        Cell(f"{len(accounts)} of {len(index.numbers)}", note=index.told_by(len(accounts), verb="given")),
-    )
+def _rows(index: Index, role: CaseRole) -> list[tuple[Cell, ...]]:
+    """A row for each account and each voice in it that gives the role, the earliest published first."""
+    told: dict[tuple[DocumentId, str], list[RoleUse]] = {}
+    for use in role.uses:
+        told.setdefault((use.document, use.holder), []).append(use)
+    given = index.told_by(len({use.document for use in role.uses}), verb="given")
+    return [
+        (
+            Cell(index.things.get(role.entity, "")),
+            Cell(role.role, passages=_passages(role.uses), note=given),
+            index.account(document),
+            Cell(holder),
+            Cell("; ".join(_words(uses)), passages=_passages(uses)),
+            Cell(index.documents[document].published or "not dated"),
+        )
+        for (document, holder), uses in told.items()
+    ]
 
 
 def _side_by_side(index: Index, given: Sequence[CaseRole]) -> list[tuple[Cell, ...]]:
-    """A row an account, where several give roles to one thing and each of them others."""
+    """A row an account, where several give roles to one thing and two of them have none in common."""
     told: dict[DocumentId, list[CaseRole]] = {}
     for role in given:
         for document in _accounts(role.uses):
             told.setdefault(document, []).append(role)
-    sets = [frozenset(role.role for role in roles) for roles in told.values()]
-    is_apart = len(sets) > 1 and all(one.isdisjoint(other) for at, one in enumerate(sets) for other in sets[:at])
+    sets = {frozenset(role.role for role in roles) for roles in told.values()}
+    is_apart = any(one.isdisjoint(other) for one in sets for other in sets)
     return [_account_row(index, document, roles) for document, roles in told.items()] if is_apart else []
 
 
@@ -74,7 +88,7 @@ def _account_row(index: Index, document: DocumentId, roles: Iterable[CaseRole]) 
         Cell(index.things.get(next(iter(roles)).entity, "")),
         index.account(document),
         Cell("; ".join(words), passages=_passages(uses)),
-        Cell(index.documents[document].published),
+        Cell(index.documents[document].published or "not dated"),
     )
 
 
@@ -86,7 +100,6 @@ def _passages(uses: Iterable[RoleUse]) -> tuple[Passage, ...]:
     return tuple(Passage(use.document, *use.span) for use in uses)
 
 
-def _words(role: CaseRole) -> str:
-    """In which words, where there are several."""
-    words = dict.fromkeys(use.role for use in role.uses)
-    return "; ".join(words) if len(words) > 1 else ""
+def _words(uses: Iterable[RoleUse]) -> Mapping[str, None]:
+    """The words by which the role is given, with what says that it is over."""
+    return dict.fromkeys(f"{use.role} (former)" if use.former else use.role for use in uses)
