@@ -16,7 +16,7 @@ def test_an_installed_gazetteer_finds_places_however_they_are_spelt() -> None:
 
     listed = open_gazetteer(15000).places_called(["Barselona"])
 
-    assert ("Barcelona", "Spain") in {(place.name, place.country) for place in listed}
+    assert ("Barcelona", "Spain", "ES.56") in {(place.name, place.country, place.division) for place in listed}
     assert open_gazetteer(15000).places_called([]) == ()
 
 

@@ -205,3 +205,79 @@ def test_a_town_comes_before_a_famous_city_abroad_where_the_words_around_it_say_
     found = places_of(named, Atlas.of(FAMED), texts={made.document.id: text})
 
     assert next(one for one in found if len(one.candidates) > 1).candidates[0].id == place
+
+
+PARTS = [
+    ListedPlace("list:1", "Halun", ("Halun",), "United States", 1.0, 2.0, 90_000, "US.OH"),
+    ListedPlace("list:2", "Halun", ("Halun",), "United States", 3.0, 4.0, 20_000, "US.IL"),
+    ListedPlace("list:3", "Halun", ("Halun",), "Norland", 5.0, 6.0, 8_000_000, "NO.01"),
+    ListedPlace("list:4", "Ohio", ("Ohio",), "Sudmark", 5.0, 6.0, 700, "SU.01"),
+    ListedPlace("list:5", "Halun", ("Halun",), "Canada", 5.0, 6.0, 70_000, "CA.08"),
+    ListedPlace("list:6", "Ontario", ("Ontario",), "United States", 5.0, 6.0, 180_000, "US.CA"),
+]
+
+
+def put(reading, text: str, *names: str) -> dict[str, tuple[str, str]]:
+    """Where the places of a text are put, and why, by name."""
+    made = reading(text, dict.fromkeys(names, (EntityType.PLACE, ())))
+    atlas = Atlas.of(PARTS)
+    entities = link_names([made], (), atlas)
+    named = {entity.id: entity.name for entity in entities}
+    found = places_of(entities, atlas, texts={made.document.id: text})
+    return {named[place.entity]: (place.candidates[0].id, place.reason) for place in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "place", "reason"),
+    [
+        ("A mill burnt in Halun, Illinois, on Monday.", ("Halun", "Illinois"), "list:2", "Illinois is named with it"),
+        ("The Illinois town of Halun lost a mill.", ("Halun", "Illinois"), "list:2", "Illinois is named with it"),
+        (
+            "It burnt in Halun, a town in southern Illinois.",
+            ("Halun", "Illinois"),
+            "list:2",
+            "Illinois is named with it",
+        ),
+        ("A fire broke out in Halun, Ontario.", ("Halun", "Ontario"), "list:5", "Ontario is named with it"),
+        (
+            "Illinois sent help. The mill of Halun burnt down.",
+            ("Halun", "Illinois"),
+            "list:3",
+            "much greater than the place of this name in Illinois",
+        ),
+    ],
+)
+def test_the_state_of_a_federation_chooses_among_towns_of_one_name(
+    reading, text: str, names: tuple[str, ...], place: str, reason: str
+) -> None:
+    found = put(reading, text, *names)
+
+    assert found.keys() == {"Halun"}
+    assert found["Halun"][0] == place
+    assert found["Halun"][1].startswith(f"{reason}; one of 4 places of this name")
+
+
+def test_a_state_of_a_federation_is_no_village_of_its_name_and_says_where_a_case_plays(reading) -> None:
+    text = "Ohio and Illinois sent help. " + "Nothing else was heard of it for days. " * 8 + "Halun was dark."
+
+    found = put(reading, text, "Halun", "Ohio", "Illinois")
+
+    assert found.keys() == {"Halun"}
+    assert "United States" in found["Halun"][1]
+
+
+def test_accounts_that_put_one_name_into_two_states_of_a_federation_speak_of_two_towns(reading) -> None:
+    made = [
+        reading(
+            f"A mill burnt in Halun, {part}.",
+            {"Halun": (EntityType.PLACE, ()), part: (EntityType.PLACE, ())},
+            name=f"{part}.txt",
+        )
+        for part in ("Ohio", "Illinois")
+    ]
+
+    atlas = Atlas.of(PARTS)
+    entities = link_names(made, (), atlas)
+    places = places_of(entities, atlas, texts={one.document.id: one.document.text for one in made})
+
+    assert [place.candidates[0].division for place in places] == ["Ohio", "Illinois"]

@@ -35,3 +35,13 @@ def test_what_is_not_put_anywhere_names_all_that_it_can_be(contest) -> None:
 
 def test_a_case_without_listed_places_has_no_such_table(contest) -> None:
     assert len(names_view(contest.comparison, contest.readings).tables) == 2
+
+
+def test_a_division_with_a_name_of_its_own_stands_before_the_country(contest) -> None:
+    parted = [replace(one, division=part) for one, part in ((HERE, "Lower Vale"), (THERE, "High Mark"))]
+    place = CasePlace(contest.comparison.entities[0].id, tuple(parted), "Lower Vale is named with it")
+
+    found = rows(contest, place)
+
+    assert found[2] == "Lower Vale, Orrin"
+    assert found[5] == "Tarn, High Mark, Sudmark (list:2)"

@@ -53,6 +53,7 @@ class _Row(msgspec.Struct, gc=False):
     longitude: float
     countrycode: str
     population: int
+    admin1code: str
     alternatenames: list[str]
 
 
@@ -121,7 +122,8 @@ class GeoNames:
         country = self._countries.get(row.countrycode, row.countrycode)
         place = f"geonames:{row.geonameid}"
         called = tuple(dict.fromkeys(names))
-        return ListedPlace(place, row.name, called, country, row.latitude, row.longitude, row.population)
+        division = f"{row.countrycode}.{row.admin1code}"
+        return ListedPlace(place, row.name, called, country, row.latitude, row.longitude, row.population, division)
 
     @cached_property
     def _countries(self) -> dict[str, str]:

@@ -4,12 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from crossread.linking._divisions import divisions
 from crossread.linking._lexicon import lexicon
 from crossread.linking._likeness import name_likeness
 from crossread.linking._named import key_of
 from crossread.linking._spelling import joined, joined_sound, parts_of, written
 from crossread.model import ListedPlace, PlaceCandidate
 
+CITY = 100_000
+"""People of a city that is known far from its own country, as a town is not."""
 _SPELT = ("same name", "transliteration")
 _LEAST_PLACES = 2
 """Places without a doubt that a country has in a case, for the case to play there."""
@@ -30,14 +33,20 @@ class Atlas:
                 by_sound[joined_sound(parts_of(name))].append((name, place))
         return cls(by_sound)
 
-    def candidates(self, names: Iterable[str]) -> tuple[PlaceCandidate, ...]:
-        """Every listed place that one of the names can mean: those with the very name first, then the greatest."""
+    def candidates(self, names: Sequence[str]) -> tuple[PlaceCandidate, ...]:
+        """Every listed place that one of the names can mean: those with the very name first, then the greatest.
+
+        "Texas" means the state and no village that is called so, unless a city is.
+        """
         found: dict[str, PlaceCandidate] = {}
         for name in names:
             for listed, place in self._sounding_like(name):
                 match = _match(without_kind(name), listed)
                 if match and (place.id not in found or is_exact(match) > is_exact(found[place.id].match)):
                     found[place.id] = _candidate(place, match)
+        is_division = any(divisions().countries_of(name) for name in names)
+        if is_division and not any(is_exact(one.match) and one.people >= CITY for one in found.values()):
+            return ()
         return tuple(sorted(found.values(), key=lambda one: (not is_exact(one.match), -one.people, one.id)))
 
     def _sounding_like(self, name: str) -> Iterator[tuple[str, ListedPlace]]:
@@ -55,13 +64,19 @@ def without_kind(name: str) -> str:
     return " ".join(kept) or name
 
 
-def home_countries(places: Iterable[Collection[PlaceCandidate]]) -> Counter[str]:
-    """In which countries lie the places of a case that are listed in one country only, and how many in each."""
+def home_countries(places: Iterable[Collection[PlaceCandidate]], parts: Iterable[str] = ()) -> Counter[str]:
+    """In which countries lie the places of a case that are listed in one country only, and how many in each.
+
+    `parts` are divisions of countries that the case names.
+    """
     counts: Counter[str] = Counter()
     for candidates in places:
         countries = {one.country for one in candidates if is_exact(one.match)}
         if len(countries) == 1:
             counts.update(countries)
+    for part in parts:
+        if len(owners := divisions().countries_of(part)) == 1:
+            counts.update(owners)
     return Counter({country: count for country, count in counts.items() if count >= _LEAST_PLACES})
 
 
@@ -76,4 +91,6 @@ def _match(name: str, listed: str) -> str:
 
 
 def _candidate(place: ListedPlace, match: str) -> PlaceCandidate:
-    return PlaceCandidate(place.id, place.name, place.country, place.latitude, place.longitude, place.people, match)
+    division = divisions().names.get(place.division, "")
+    where = (place.latitude, place.longitude)
+    return PlaceCandidate(place.id, place.name, place.country, *where, place.people, match, division)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from crossread.linking._atlas import Atlas, is_exact
+from crossread.linking._divisions import divisions
 from crossread.linking._governments import is_one_state
 from crossread.linking._named import Named, key_of
 from crossread.linking._spelling import parts_of
@@ -36,20 +37,27 @@ def named_beside(mentions: Sequence[Passage], country: str, states: States) -> i
 
 
 def two_places(named: Sequence[Named], atlas: Atlas, metonyms: Collection[Passage]) -> Iterator[tuple[int, int]]:
-    """Places of one name that two accounts put into two countries, each by the only one that it names beside it."""
+    """Places of one name that two accounts put into two countries, or two divisions of one.
+
+    Each does so by the only one that it names beside the place.
+    """
     states: dict[str, list[Passage]] = defaultdict(list)
     for one in named:
-        if one.type is EntityType.STATE:
-            for name in one.names:
+        for name in one.names:
+            if one.type is EntityType.STATE or (one.type is EntityType.PLACE and divisions().countries_of(name)):
                 states[key_of(name)] += (place for place in one.mentions if place not in metonyms)
     for place, country in _owned_by(named, atlas):
         states[key_of(country)].append(place)
-    by_name: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    by_name: dict[str, list[tuple[int, tuple[str, str]]]] = defaultdict(list)
     for at, one in enumerate(named):
-        if one.type is EntityType.PLACE and (country := _only_country(one, atlas, states)):
-            by_name[key_of(one.names[0])].append((at, country))
+        if one.type is EntityType.PLACE and (land := _only_land(one, atlas, states)):
+            by_name[key_of(one.names[0])].append((at, land))
     for held in by_name.values():
-        yield from ((at, other) for (at, one), (other, two) in combinations(held, 2) if one != two)
+        yield from ((at, other) for (at, one), (other, two) in combinations(held, 2) if _differ(one, two))
+
+
+def _differ(land: tuple[str, str], other: tuple[str, str]) -> bool:
+    return land[0] != other[0] or (land[1] != other[1] and bool(land[1] and other[1]))
 
 
 def _owned_by(named: Sequence[Named], atlas: Atlas) -> Iterator[tuple[Passage, str]]:
@@ -64,10 +72,19 @@ def _owned_by(named: Sequence[Named], atlas: Atlas) -> Iterator[tuple[Passage, s
                 yield from ((place, country) for place in one.mentions)
 
 
-def _only_country(place: Named, atlas: Atlas, states: States) -> str:
-    listed = {one.country for one in atlas.candidates(place.names) if is_exact(one.match)}
-    beside = [country for country in listed if named_beside(place.mentions, country, states)]
-    return beside[0] if len(beside) == 1 else ""
+def _only_land(place: Named, atlas: Atlas, states: States) -> tuple[str, str] | None:
+    """The only country that is named beside a place and has one of its name, or the only division of one."""
+    own = {key_of(name) for name in place.names}
+    listed = {(one.country, one.division) for one in atlas.candidates(place.names) if is_exact(one.match)}
+    parts = [
+        (country, part)
+        for country, part in sorted(listed)
+        if part and key_of(part) not in own and named_beside(place.mentions, part, states)
+    ]
+    if len(parts) == 1:
+        return parts[0]
+    beside = [country for country in {one for one, _ in listed} if named_beside(place.mentions, country, states)]
+    return (beside[0], "") if len(beside) == 1 else None
 
 
 def _in_order(passages: Iterable[Passage]) -> Mapping[DocumentId, Sequence[Passage]]:

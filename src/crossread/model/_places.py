@@ -17,6 +17,8 @@ class ListedPlace:
     longitude: float
     people: int
     """How many live there; 0 where the gazetteer does not say."""
+    division: str = ""
+    """The code of the first-level division that it lies in: "US.IL"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class PlaceCandidate:
     people: int
     match: str
     """"same name: hama exact", "transliteration: khan exact; shaykhun/sheikhoun vowels"."""
+    division: str = ""
+    """The division of the country that it lies in, where that goes by a name of its own: "Illinois"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def _row(entity: CaseEntity, place: CasePlace) -> tuple[Cell, ...]:
     return (
         Cell(entity.name, passages=entity.mentions[:1]),
         Cell(f"{first.name} ({first.id})" if first else "", note=first.match if first else ""),
-        Cell(first.country if first else ""),
+        Cell(_land(first) if first else ""),
         Cell(coordinates(first) if first else ""),
         Cell("; ".join(filter(None, (first.match if first else "", place.reason))), mark=status, note=status),
         Cell(_others(others), note=counted(len(others), "other place")),
@@ -38,7 +38,12 @@ def coordinates(place: PlaceCandidate) -> str:
     return f"{place.latitude:.2f}, {place.longitude:.2f}"
 
 
+def _land(place: PlaceCandidate) -> str:
+    """The country with the division of it that has a name of its own."""
+    return ", ".join(filter(None, (place.division, place.country)))
+
+
 def _others(others: tuple[PlaceCandidate, ...]) -> str:
-    named = [f"{one.name}, {one.country} ({one.id})" for one in others[:_SHOWN]]
+    named = [f"{one.name}, {_land(one)} ({one.id})" for one in others[:_SHOWN]]
     more = [f"and {len(others) - _SHOWN} more"] if len(others) > _SHOWN else []
     return "; ".join((*named, *more))

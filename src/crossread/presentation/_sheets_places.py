@@ -33,6 +33,9 @@ PLACES: Sheet[_Listed] = Sheet(
         Column("place", str, "Id in the gazetteer, which `judge place` takes as value.", lambda one: one.candidate.id),
         Column("listed", str, "Its name there.", lambda one: one.candidate.name),
         Column("country", str, "Where it lies.", lambda one: one.candidate.country),
+        Column(
+            "division", str, "Which state or province of it, if listed by name.", lambda one: one.candidate.division
+        ),
         Column("latitude", float, "In degrees.", lambda one: one.candidate.latitude),
         Column("longitude", float, "In degrees.", lambda one: one.candidate.longitude),
         Column("people", int, "Who live there; 0 if not told.", lambda one: one.candidate.people),
