@@ -106,6 +106,17 @@ def test_a_name_in_another_script_is_kept_beside_the_latin_one(text: str, other:
     assert pairs(text, "Dovan") == [("Dovan", other, "explicit: in another script")]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("In Dovan, known in Arabic as دوفان, nobody spoke", "Dovan", "دوفان"),
+        ("In Дован (Dovan) nobody spoke", "Дован", "Dovan"),
+    ],
+)
+def test_either_script_may_come_first_or_be_told_in_words(text: str, name: str, other: str) -> None:
+    assert pairs(text, name) == [(name, other, "explicit: in another script")]
+
+
 @pytest.mark.parametrize("text", ["In Dovan (Élan) nobody", "In Dovan (Дован and more) nobody", "In Dovan (12) nobody"])
 def test_other_brackets_hold_no_other_script(text: str) -> None:
     assert pairs(text, "Dovan") == []

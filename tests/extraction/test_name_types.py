@@ -57,6 +57,7 @@ def test_what_stands_before_a_name_speaks_for_a_kind(text: str, winner: EntityTy
         ("McMoor", EntityType.PERSON, EntityType.PERSON),
         ("River Mission", EntityType.PLACE, EntityType.ORGANISATION),
         ("Council", EntityType.OTHER, EntityType.ORGANISATION),
+        ("Jabhat al-Ellan", EntityType.PERSON, EntityType.ARMED_GROUP),
         ("Republic of Ellan", EntityType.ORGANISATION, EntityType.STATE),
         ("Republic of Ellan Bank", EntityType.ORGANISATION, EntityType.ORGANISATION),
     ],

@@ -200,3 +200,14 @@ def test_a_merge_shows_where_each_spelling_first_stands(accounts: list[Reading])
     shown = [[texts[place.document][place.span] for place in merge.passages] for merge in merges]
     assert shown == [[merge.name, merge.other] for merge in merges]
     assert all(merge.passages[0].document != merge.passages[1].document for merge in merges)
+
+
+def test_a_thing_is_shown_by_its_name_in_latin_letters(reading) -> None:
+    made = [
+        reading("Омар Хадид left. Омар Хадид fled.", {"Омар Хадид": (EntityType.PERSON, ())}, name="a.txt"),
+        reading("Omar Hadid left.", {"Omar Hadid": (EntityType.PERSON, ())}, name="b.txt"),
+    ]
+
+    (entity,) = link_names(made)
+
+    assert (entity.name, entity.aliases) == ("Omar Hadid", ("Омар Хадид",))

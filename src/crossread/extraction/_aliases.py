@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from crossread.extraction._acronyms import ends_in, shortens, stands_for
 from crossread.extraction._name_spans import Name
 from crossread.extraction._name_types import type_of
+from crossread.extraction._other_scripts import OTHER_LETTER, is_in_other_script
 from crossread.model import EntityType, Span
 
 _CAPITALISED = r"(?:(?:al|el|an|as|ash|ad|ar|at)-)?[A-Z][\w'’-]{0,30}"
@@ -30,6 +31,10 @@ _NICKNAMED = re.compile(rf" [\"“](?:[Tt]he )?(?P<other>{_CAPITALISED}(?: {_CAP
 _NICKNAMED_BEHIND = re.compile(rf" [\"“]the (?P<other>{_CAPITALISED}(?: {_CAPITALISED})?)[\"”](?!\w)")
 _OTHER_SCRIPT = re.compile(
     r"[\"'”’]? \((?:[A-Z][a-z]+: ?)?(?P<other>[^\W\d_A-Za-z\u00c0-\u024f][^()\n,;A-Za-z]{1,60}?)(?=[,;)])"
+)
+_CALLED_IN_SCRIPT = re.compile(
+    r",? \(?(?:also |or )?(?:known|called|written|spelled|spelt)(?: in [A-Z][a-z]+)?(?: as)? [\"“]?"
+    rf"(?P<other>{OTHER_LETTER}+(?:[ -]{OTHER_LETTER}+){{0,4}})(?!\w)"
 )
 _BEHIND = re.compile(r" (?P<other>[A-Z]{2,6})(?!\w)")
 _MOST = 5
@@ -99,9 +104,11 @@ def _alias(text: str, name: Name, last: Name) -> Alias | None:
         found = pattern.match(text, last.end)
         if found and _fits(found["other"], words, loosely=pattern is _BRACKETED):
             return Alias(name, _at(text, name, found), reason)
-    if found := _OTHER_SCRIPT.match(text, last.end):
+    if found := _OTHER_SCRIPT.match(text, last.end) or _CALLED_IN_SCRIPT.match(text, last.end):
         return Alias(name, Name(*found.span("other"), name.type), "explicit: in another script")
-    found = _SPELT_OUT.match(text, last.end) if words.isupper() else None
+    found = _SPELT_OUT.match(text, last.end) if words.isupper() or is_in_other_script(words) else None
+    if found and is_in_other_script(words):
+        return Alias(name, _at(text, name, found), "explicit: in another script")
     return (
         Alias(name, _at(text, name, found), "acronym spelt out")
         if found and stands_for(words, found["other"])

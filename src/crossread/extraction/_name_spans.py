@@ -18,6 +18,7 @@ from crossread.extraction._name_edges import (
     without_acronym,
 )
 from crossread.extraction._name_types import type_of
+from crossread.extraction._other_scripts import in_other_scripts
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._standing import standing_words
 from crossread.extraction._word_lists import words_of
@@ -49,7 +50,8 @@ def name_spans(parsed: Parsed) -> list[Name]:
     known = [Name(hit.start, hit.end, hit.what.type, hit.what) for hit in world().found_in(parsed.text)]
     known = [name for name in known if _means_it(parsed, name)]
     bodies = [*(_institution(parsed, name) for name in known), *_spelt_out(parsed.text)]
-    found = longest([*known, *bodies, *seen, *_speaking(parsed)])
+    others = [Name(*span, EntityType.OTHER) for span in in_other_scripts(parsed.text)]
+    found = longest([*known, *bodies, *seen, *_speaking(parsed), *others])
     found = longest([*found, *_repeats(parsed, found)])
     found = [*_with_directions(parsed, found)]
     return longest([*found, *(rule for name in found if (rule := _rule_of(parsed, name)))])

@@ -43,6 +43,8 @@ def _by_more_words(name: str, first: str, rest: list[str], hint: EntityType) -> 
         return EntityType.EVENT
     if _STATE.fullmatch(name):
         return EntityType.STATE
+    if first in words_of("roles", "armed_first"):
+        return EntityType.ARMED_GROUP
     if "Rights" in rest:
         return EntityType.ORGANISATION
     if hint is EntityType.PERSON and first in words_of("roles", "place_first"):

@@ -12,7 +12,7 @@ from crossread.linking._one_place import Ground
 from crossread.linking._owned import owned
 from crossread.linking._rules import RULES
 from crossread.linking._sets import Sets
-from crossread.linking._spelling import is_acronym, parts_of
+from crossread.linking._spelling import is_acronym, is_latin, parts_of
 from crossread.linking._things import Proposal, Thing
 from crossread.model import CaseEntity, EntityId, EntityType, Judgement, Merge, Passage, Reading, digest
 
@@ -111,10 +111,10 @@ class _Joining:
         return KINDS.get(_type_of([self._named[at] for at in members]), "")
 
 
-def _telling(name: str, count: int, kind: str) -> tuple[bool, int, int, int]:
-    """What makes a name the best one to show: spelt out, a person's fullest, else the most used."""
+def _telling(name: str, count: int, kind: str) -> tuple[bool, bool, int, int, int]:
+    """What makes a name the best one to show: in Latin letters, spelt out, a person's fullest, else the most used."""
     parts = len(parts_of(name)) if kind == "person" else 0
-    return not is_acronym(name), parts, count, len(name)
+    return is_latin(name), not is_acronym(name), parts, count, len(name)
 
 
 def _type_of(named: Iterable[Named]) -> EntityType:

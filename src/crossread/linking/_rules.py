@@ -13,6 +13,7 @@ from crossread.linking._named import key_of
 from crossread.linking._nicknames import stands_for
 from crossread.linking._rules_bodies import general_word, is_same_word, translated, without_kind
 from crossread.linking._rules_order import may_be_turned, state_form, turned_round
+from crossread.linking._rules_scripts import other_script
 from crossread.linking._spelling import Part, initials, is_acronym, joined, joined_sound, parts_of
 from crossread.linking._things import Holders, Proposal, Rule, Thing, holders_by, only_fits
 
@@ -77,7 +78,7 @@ def acronym(things: Sequence[Thing]) -> Iterator[Proposal]:
 
 
 RULES: tuple[Rule, ...] = (
-    *(same_name, other_spelling, settlement, turned_round, state_form, translated),
+    *(same_name, other_spelling, settlement, other_script, turned_round, state_form, translated),
     *(fuller_name, fuller_body, without_kind, acronym, general_word),
 )
 """In the order in which they are tried: what is surest first."""
