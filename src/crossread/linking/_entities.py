@@ -8,6 +8,7 @@ from crossread.linking._countries import metonyms_in, two_places
 from crossread.linking._decisions import Decided, decided_names
 from crossread.linking._governments import Rulers
 from crossread.linking._named import KINDS, Named, key_of, named_in
+from crossread.linking._namesakes import namesakes
 from crossread.linking._one_place import Ground
 from crossread.linking._owned import owned
 from crossread.linking._rules import RULES
@@ -25,7 +26,7 @@ def link_names(
     apart = {frozenset((key_of(name), key_of(other))) for name, other in decided.apart}
     named = [one for reading in readings for one in named_in(reading, apart)]
     listed = atlas or Atlas({})
-    joined = _Joining(named, decided, two_places(named, listed, metonyms_in(readings)))
+    joined = _Joining(named, decided, (*two_places(named, listed, metonyms_in(readings)), *namesakes(named)))
     ground = Ground.of(joined.things(), listed)
     for rule in (*RULES, ground.one_place, Rulers.of(readings).one_government):
         things = joined.things()
@@ -45,13 +46,19 @@ class _Joining:
         for at, one in enumerate(named):
             for name in one.names:
                 holders[key_of(name)].append(at)
-        apart = [(one, two) for a, b in decided.apart for one in holders[key_of(a)] for two in holders[key_of(b)]]
+        apart = [(one, two) for a, b in decided.apart for one in self._called(a) for two in self._called(b)]
         together = {frozenset((key_of(name), key_of(other))) for name, other, _ in decided.together}
         apart += (pair for pair in two if frozenset(key_of(named[at].names[0]) for at in pair) not in together)
         self._sets = Sets(len(named), apart)
         for name, other, who in decided.together:
-            places = [*holders[key_of(name)], *holders[key_of(other)]]
+            places = [*self._called(name), *self._called(other)]
             self.apply(Proposal(places[0], at, name, other, f"decided by {who}") for at in places[1:])
+
+    def _called(self, name: str) -> list[int]:
+        """Those whom a person means by a name; by "Mr Kovel" no Mrs Kovel, where both are there."""
+        held = self._holders[key_of(name)]
+        is_bare = len(parts_of(name)) == 1
+        return ([at for at in held if name in self._named[at].names] if is_bare else []) or held
 
     def apply(self, proposals: Iterable[Proposal]) -> None:
         """Put together what is proposed, unless a person keeps it apart."""
