@@ -40,6 +40,15 @@ def value(text: str, published: str = WEDNESDAY) -> str:
         ("The bridge fell on 25/12/2030.", "2030-12-25"),
         ("The bridge fell on 04.05.2031.", "2031-05-04"),
         ("The bridge fell on 04/05/2031.", "[2031-04-05,2031-05-04]"),
+        ("The bridge fell on 25/12/98.", "1998-12-25"),
+        ("The bridge fell on 04/05/29.", "[2029-04-05,2029-05-04]"),
+        ("A letter of 04.05.29 says so.", "2029-05-04"),
+        ("The bridge fell on 12 June ’98.", "1998-06-12"),
+        ("The bridge fell in June '98.", "1998-06"),
+        ("The bridge fell in the summer of '14.", "2014-22"),
+        ("The bridge fell in '31.", "2031"),
+        ("The bridge fell in '33.", "1933"),
+        ("The bridge will be rebuilt in '33.", "2033"),
         ("It fell on 3 or 4 May.", "[2031-05-03,2031-05-04]"),
         ("It must fall by 3 or 4 June.", "../2031-06-04"),
         ("It fell between 3 May and 7 May.", "2031-05-03/2031-05-07"),
@@ -87,6 +96,22 @@ def value(text: str, published: str = WEDNESDAY) -> str:
 )
 def test_a_date_of_the_calendar_is_read_in_every_form(text: str, expected: str) -> None:
     assert value(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He gave 30/30/40 and 10/5/15 per cent of it away.",
+        "Version 1.2.34 is out, at 10.0.12.98.",
+        "He spoke of '14 dead'.",
+    ],
+)
+def test_shares_and_versions_and_opened_quotations_are_no_years_of_two_digits(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_two_digits_are_no_year_where_nothing_says_when_the_text_was_written() -> None:
+    assert value("The bridge fell in June '98.", published="") == ""
 
 
 @pytest.mark.parametrize(

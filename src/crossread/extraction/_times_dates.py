@@ -194,7 +194,7 @@ def _year_end(_parts: Parts, clock: Clock) -> Resolved | None:
 
 def _year(parts: Parts, _clock: Clock) -> Resolved | None:
     year = str(parts["y"])
-    return Resolved({"earlier": f"../{year}", "later": f"{year}/.."}.get(parts["side"] or "", year))
+    return Resolved({"earlier": f"../{year}", "later": f"{year}/.."}.get(parts.get("side") or "", year))
 
 
 DATES: Mapping[str, Read] = {
@@ -217,5 +217,6 @@ DATES: Mapping[str, Read] = {
     "spoken_year": _spoken_year,
     "year_end": _year_end,
     "year": _year,
+    "year_short": _year,
 }
 """How each form of a calendar's date is read."""

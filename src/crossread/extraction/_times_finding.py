@@ -74,6 +74,7 @@ _DATED = frozenset(
         "month_year",
         "month",
         "year",
+        "year_short",
         "years",
     }
     | {"decade", "century", "quarter", "half", "weekday", "weekday_numbered", "day_of_month", "season_year", "feast"}
@@ -88,6 +89,9 @@ _COUNTED = re.compile(
     r"\s(?:(?!was\b|is\b|has\b|as\b|this\b)[a-z]+s|people|children|women|men|dead|killed|wounded|injured|"
     r"troops|personnel|police|per|percent|km|kg|m|[a-z]+ed)\b"
 )
+_SHORT_YEAR = re.compile(r"(?:['’‘]|[/.-]\d{1,2}[/.-])\d\d$")
+"""A year of two digits, which can as well open a quotation ("14 people") or be one of three shares."""
+_SHARE = re.compile(r"\s?%|\s(?:per|percent)\b")
 _NO_YEAR_BEFORE = re.compile(r"(?<!mid)(?<!early)(?<!late)(?<!post)(?<!pre)[$€£#/.,:-]$|(?:[Nn]o\.?|[Rr]esolution)\s$")
 _NO_TIME_AFTER = re.compile(r"[-\s]old\b|\sof\sage\b|['’]?-inch")
 _TO_MONTH = re.compile(r"\s?[-–]\s?[A-Z][a-z]{2,8}\b")
@@ -183,6 +187,8 @@ def _mark(before: str) -> str:
 def _is_time(text: str, form: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _NEAR) : match.start()]
     after = text[match.end() : match.end() + _NEAR]
+    if _SHORT_YEAR.search(match.group()) and (_COUNTED if form != "numeric" else _SHARE).match(after):
+        return False
     test = _TESTS.get(form)
     return test(match, before, after) if test else True
 

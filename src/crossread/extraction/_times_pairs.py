@@ -66,7 +66,7 @@ def _together(first: Reckoned, last: Reckoned, home: Clock) -> tuple[Reckoned, R
 
 def _says_its_year(one: Reckoned) -> bool:
     parts = parts_of(one.found.match)
-    return bool(parts.get("y") or parts.get("w"))
+    return bool(parts.get("y") or parts.get("yy") or parts.get("w"))
 
 
 def _from(one: Reckoned, day: date, *, ahead: bool) -> Reckoned:
