@@ -77,3 +77,22 @@ def test_an_event_without_a_date_leaves_the_length() -> None:
 )
 def test_hostile_texts_are_read_in_good_time(text: str) -> None:
     assert times_in(Parsed(capture(text), Answers())) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "value", "anchor"),
+    [
+        ("On 16 June, a day after the deadline, the troops moved.", "a day", "2031-06-16", "text 2031-06-15"),
+        ("On Tuesday, two days before the vote, a bridge fell.", "two days", "2031-05-13", "text 2031-05-15"),
+        ("Two days after the raid, on 7 May, talks began.", "Two days", "2031-05-07", "text 2031-05-05"),
+        ("On 3 May, three days after the raid of 29 April, it rained.", "three days", "2031-05-02", "text 2031-04-29"),
+        ("On 16 June, several days after the deadline, it rained.", "several days", "PXD", ""),
+        ("On 16 June he said that a day after the deadline, it rained.", "a day", "P1D", ""),
+    ],
+)
+def test_the_date_beside_a_length_that_is_counted_from_an_event_dates_the_event(
+    text: str, length: str, value: str, anchor: str
+) -> None:
+    (time,) = [one for one in told(text) if text[one.start : one.end] == length]
+
+    assert (time.value, time.anchor) == (value, anchor)

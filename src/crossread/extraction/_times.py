@@ -9,6 +9,7 @@ from crossread.extraction._times_calendar import bounds, day_of, shifted
 from crossread.extraction._times_clock import Clock
 from crossread.extraction._times_dates import order_of
 from crossread.extraction._times_finding import Bearing, Found, part_named, times_found
+from crossread.extraction._times_moved import moved
 from crossread.extraction._times_pairs import clocks_dated, paired
 from crossread.extraction._times_parts import marked, part_of
 from crossread.extraction._times_reckoned import Reckoned
@@ -39,7 +40,7 @@ def times_in(parsed: Parsed) -> Times:
     found = [one for one in times_found(parsed.text) if not parsed.is_furniture(one.start)]
     home = replace(_day_of_writing(telling, found), order=_order(found))
     told = clocks_dated(parsed.text, list(_reckoned(telling, found, home)), home)
-    told = stepped_from(parsed, paired(parsed.text, told, home))
+    told = moved(telling, stepped_from(parsed, paired(parsed.text, told, home)), home)
     placed = zoned(parsed, _as_spoken(telling, told))
     gaps = (*dict.fromkeys(_either_way(parsed, told)), *placed.gaps)
     return Times(tuple(_time(telling, one, home) for one in placed.reckoned), gaps)
@@ -120,7 +121,7 @@ def _time(telling: Telling, one: Reckoned, home: Clock) -> Time:
     if role is TimeRole.DEADLINE and found.bearing is Bearing.AT and telling.is_deadline(found):
         found = replace(found, bearing=Bearing.BY)
     value = marked(_bound(part_of(value, _part(found)), found), found.mark) if ends else value
-    return Time(found.start, found.end, value, kind, role, one.value.anchor, one.event)
+    return Time(found.start, found.end, value, kind, role, one.value.anchor, one.event, one.moves)
 
 
 def _role(telling: Telling, one: Reckoned, home: Clock) -> TimeRole:

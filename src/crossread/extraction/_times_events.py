@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +63,10 @@ class Events:
         return [one.found.start for one in self._times]
 
     @cached_property
+    def _all_starts(self) -> list[int]:
+        return [one.found.start for one in self.reckoned]
+
+    @cached_property
     def _told(self) -> dict[str, list[Span]]:
         told: dict[str, list[Span]] = defaultdict(list)
         for token in self.parsed.tokens:
@@ -81,6 +85,18 @@ class Events:
                 break
             named = Span(token.start, token.end) if token.pos in _NAMES else named
         return named
+
+    def times_in(self, reckoned: Sequence[Reckoned], place: Span) -> Sequence[Reckoned]:
+        """The times, as far as they are reckoned now, that stand in a place."""
+        first, last = (bisect_left(self._all_starts, at) for at in place)
+        return reckoned[first:last]
+
+    def told_before(self, things: Iterable[Span], end: int, most: int) -> Iterator[Span]:
+        """The nearest passages before a position that tell of these things, thing by thing."""
+        for thing in things:
+            places = self._told.get(_stem(self.parsed.text[thing.start : thing.end]), [])
+            at = bisect_left(places, Span(end, 0))
+            yield from reversed(places[max(0, at - most) : at])
 
     def dated(self, event: Span, but: Span) -> Dated | None:
         """The date in the nearest passage that tells of the event, one before it first, itself left out."""

@@ -105,7 +105,9 @@ _OF_A_FEAST = re.compile(
 _RATE_BEFORE = re.compile(
     r"(?:times|hours|days|minutes|dollars|cents|barrels|tonnes|tons|flights|people|million|billion|\d)\s$"
 )
-_WILL = re.compile(r"(?:[^.;]{0,40}\s)?(?:will|shall|is\sto|are\sto|deadline)\b|'ll\b")
+_WILL = re.compile(
+    r"(?:[^.;]{0,40}\s)?(?:will|shall|is\sto|are\sto)\b|(?:['’]s)?\s(?:the\s)?(?:[\w’'-]{1,30}\s){0,2}deadline\b|'ll\b"
+)
 _MOVED = re.compile(
     rf"(?<!\w)(?:{phrases(LEXICON['cues']['moved'])})(?:\s(?:back|forward|up))?\s(?:[\w’'-]+\s){{0,6}}?from\s$",
     re.IGNORECASE,

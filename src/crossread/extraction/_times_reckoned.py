@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from crossread.extraction._times_clock import Resolved
 from crossread.extraction._times_finding import Found
-from crossread.model import Span, TimeRole
+from crossread.model import Moves, Span, TimeRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,4 +15,6 @@ class Reckoned:
     value: Resolved
     role: TimeRole
     event: Span | None = None
-    """Where the text dates the event from which it is counted."""
+    """Where the text dates the event from which it is counted, or in whose date's place it is put."""
+    moves: Moves = ""
+    """Whether something is moved to this date, or so much later or earlier."""

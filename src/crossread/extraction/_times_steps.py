@@ -14,12 +14,17 @@ from crossread.extraction._times_lengths import counted, unit_of
 from crossread.extraction._times_patterns import UNITS
 from crossread.extraction._times_reckoned import Reckoned
 from crossread.extraction._times_values import parts_of
-from crossread.model import Span, TimeType
+from crossread.model import Span, TimeRole, TimeType
 
 _TO = re.compile(r"\s(?P<to>after|before|from|since|following)\s(?:the\s)?", re.IGNORECASE)
 _OF = re.compile(r"\s(?P<of>of|after|from|following)\s(?:the\s)?", re.IGNORECASE)
 _DATED_BY = re.compile(r"\s?(?:\s(?:on|of|in|at)\s|[,(]\s?)(?:the\s)?", re.IGNORECASE)
 """Between an event and its date right behind: "the summit of 9 June"."""
+_BESIDE = re.compile(r"\s?[,(–—-]\s?(?:just\s|only\s|exactly\s|barely\s)?")
+_ON = re.compile(r"\s?[,(–—-]\s?(?:on\s)?(?:the\s)?")
+"""Between a length that is counted from an event and its own date, before or behind: "on 16 June, a day after"."""
+_BACK = frozenset({"after", "before", "following"})
+_BETWEEN = 12
 _DAYS = {"day": 1, "night": 1, "weekend": 2, "week": 7, "fortnight": 14, "month": 31, "quarter": 92}
 _NEAR = 8
 _STARTS_FROM = frozenset({"today", "weekday", "day_month", "month_day", "iso", "numeric", "feast"})
@@ -35,7 +40,10 @@ def stepped_from(parsed: Parsed, reckoned: Sequence[Reckoned]) -> list[Reckoned]
             out[at] = _day_by(events, one, out[at + 1] if at + 1 < len(out) else None)
         elif one.found.form in {"lasting", "in_time"} and (to := _TO.match(parsed.text, one.found.end)):
             following = out[at + 1] if at + 1 < len(out) else None
+            beside = out[at - 1] if at else None
             out[at : at + 2] = [*_counted(events, one, to, following)]
+            if out[at] is one:
+                out[at] = _counted_back(events, one, to, beside, following)
         elif one.found.form == "within" and (of := _OF.match(parsed.text, one.found.end)):
             dated = _dated(events, one, of, out[at + 1] if at + 1 < len(out) else None)
             out[at] = replace(one, value=replace(one.value, anchor=f"text {dated.value}")) if dated else one
@@ -72,6 +80,32 @@ def _counted(events: Events, one: Reckoned, to: re.Match[str], following: Reckon
     yield (_value(one, to["to"].lower(), dated) if dated else None) or one
     if following:
         yield following
+
+
+def _counted_back(
+    events: Events, one: Reckoned, to: re.Match[str], before: Reckoned | None, behind: Reckoned | None
+) -> Reckoned:
+    """A length whose own date stands beside it, by which the event is dated: "on 16 June, a day after the deadline"."""
+    text, event = events.parsed.text, events.named_at(to.end("to") + 1)
+    if event is None or to["to"].lower() not in _BACK:
+        return one
+    if before and _BESIDE.fullmatch(text[before.found.end : min(one.found.start, before.found.end + _BETWEEN)]):
+        return _back_from(one, to, before)
+    if behind and _ON.fullmatch(text[event.end : min(behind.found.match.start(), event.end + _BETWEEN)]):
+        return _back_from(one, to, behind)
+    return one
+
+
+def _back_from(one: Reckoned, to: re.Match[str], dated: Reckoned) -> Reckoned:
+    """The length as that date, anchored to the day of the event, so much before or after it."""
+    parts, ends = parts_of(one.found.match), bounds(dated.value.value)
+    count, unit = counted(parts), unit_of(parts["u"])
+    if not ends or dated.role is TimeRole.PUBLICATION or not count.isdecimal() or UNITS[unit].startswith("T"):
+        return one
+    way = 1 if to["to"].lower() == "before" else -1
+    anchor = _step(ends, "", way * int(count), unit)
+    value = Resolved(dated.value.value, TimeType.RELATIVE, f"text {anchor}")
+    return replace(one, value=value, event=_span(dated)) if anchor else one
 
 
 def _value(one: Reckoned, to: str, dated: Dated, form: str = "") -> Reckoned | None:

@@ -51,7 +51,7 @@ class Telling:
             return TimeRole.PUBLICATION
         if self.quotations.at(found.start):
             return TimeRole.EVENT
-        before = self._before(found)
+        before = self.before(found)
         if _DATED.search(before):
             return TimeRole.PUBLICATION
         if _SPEAKING.search(before) and not self._is_reported(found):
@@ -62,16 +62,16 @@ class Telling:
 
     def is_term(self, found: Found) -> bool:
         """Whether a date is a deadline by name, or ends what is bounded."""
-        return is_term(self._before(found, _BEFORE_DEADLINE), self._after(found))
+        return is_term(self.before(found, _BEFORE_DEADLINE), self._after(found))
 
     def is_deadline(self, found: Found) -> bool:
         """Whether a date is a deadline by name."""
-        return is_deadline(self._before(found, _BEFORE_DEADLINE), self._after(found))
+        return is_deadline(self.before(found, _BEFORE_DEADLINE), self._after(found))
 
     def is_time_given(self, found: Found) -> bool:
         """Whether a length of time is a term that somebody is set."""
         is_bound = found.form == "within" and self.is_ahead(found)
-        return is_bound or is_time_given(self._before(found), self._after(found))
+        return is_bound or is_time_given(self.before(found), self._after(found))
 
     def is_stamp(self, found: Found) -> bool:
         """Whether a date stands where a text says when it, or what it cites, was made."""
@@ -90,7 +90,7 @@ class Telling:
             return True
         if self._follows_a_cue(found):
             return False
-        before = self._before(found)
+        before = self.before(found)
         if is_set_ahead(before):
             return True
         breaks = [match.end() for match in _CLAUSE_END.finditer(before)]
@@ -98,7 +98,7 @@ class Telling:
             return True
         return found.start - sentence.start < _OPENING and is_said_to_come(self._after(found))
 
-    def _before(self, found: Found, most: int = _BEFORE) -> str:
+    def before(self, found: Found, most: int = _BEFORE) -> str:
         """The words before a time in its sentence, up to so many characters."""
         start = max(self.parsed.sentence_at(found.start).start, found.start - most)
         return self.parsed.text[start : found.start]

@@ -118,6 +118,9 @@ class TimeRole(StrEnum):
     DEADLINE = "deadline"
 
 
+Moves = Literal["", "to", "later", "earlier"]
+
+
 @dataclass(frozen=True, slots=True)
 class Time(Anchored):
     """A time expression with its value: EDTF for dates, ISO 8601 for durations, empty where it stays open."""
@@ -128,7 +131,10 @@ class Time(Anchored):
     anchor: str = ""
     """What a relative time was resolved against: "published 2018-09-12"; empty for a full date."""
     event: Span | None = None
-    """The passage that dates the event from which it is counted: "three days after the attack"."""
+    """The passage that dates the event from which it is counted, "three days after the attack", or the date that
+    something had which is moved."""
+    moves: Moves = ""
+    """That something is moved to this date ("put off to 10 June"), or so much later or earlier; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

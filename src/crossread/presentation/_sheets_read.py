@@ -223,6 +223,7 @@ TIMES: Sheet[Time] = Sheet(
         Column("resolved_against", str, "What a relative time was resolved against.", lambda time: time.anchor),
         Column("event_start", int, "Where the passage begins that dates its event.", lambda time: _end(time, 0)),
         Column("event_end", int, "Where that passage ends.", lambda time: _end(time, 1)),
+        Column("moves", str, "Whether something is moved to it, or so much later or earlier.", lambda time: time.moves),
     ),
 )
 
