@@ -79,3 +79,8 @@ def test_of_one_account_a_few_are_proposed_and_the_same_words_once(ask: Ask) -> 
     )
 
     assert len(found) == 2
+
+
+def test_a_word_or_a_name_alone_is_not_enough_where_the_meaning_is_another(ask: Ask) -> None:
+    assert ask("It rained in Orm", "The bridge is wide", likeness=0.2) == []
+    assert len(ask("The bridge at Orm is wide", likeness=0.2)) == 1

@@ -127,3 +127,20 @@ def test_a_time_of_the_clock_goes_before_the_day_that_it_is_on() -> None:
     found = event(text, tree, "flee", people=("Kovel",), published="2031-05-07")
 
     assert found.value == "2031-05-05T23:00:00"
+
+
+def test_the_day_to_which_something_is_put_off_is_that_of_the_thing_and_not_of_the_putting_off() -> None:
+    text = "Kovel postponed the summit until 4 June"
+    tree = {
+        "Kovel": ("PROPN", "nsubj", "postponed"),
+        "postponed": ("VERB", "root", "postponed"),
+        "the": ("DET", "det", "summit"),
+        "summit": ("NOUN", "obj", "postponed"),
+        "until": ("ADP", "case", "4"),
+        "4": ("NUM", "obl", "postponed"),
+        "June": ("PROPN", "nmod", "4"),
+    }
+
+    found = event(text, tree, "postpone", people=("Kovel",), published="2031-05-07")
+
+    assert (found.value, found.time) == ("2031-05-07~", None)

@@ -49,6 +49,7 @@ def kind(word: str, pos: str, relation: str = "root") -> str:
         ("tries", "try"),
         ("bring", "bring"),
         ("dies", "die"),
+        ("postponed", "postpone"),
     ],
 )
 def test_a_verb_loses_its_ending(form: str, verb: str) -> None:

@@ -69,3 +69,9 @@ def test_a_pronoun_takes_the_sentence_before_and_a_condition_its_sentence_along(
 
 def test_nothing_is_foretold_in_nothing() -> None:
     assert echoes() == []
+
+
+def test_a_clause_without_a_subject_is_understood_with_its_sentence(foretelling: Callable[..., Reading]) -> None:
+    reading = foretelling("The strikes are unlikely to last.", "unlikely to last")
+
+    assert [one.words for one in foretold_in([reading])] == ["The strikes are unlikely to last."]

@@ -91,3 +91,15 @@ def test_later_passages_are_proposed_under_what_is_open(contest):
     assert row[3].text == "published 2 days later"
     closed = replace(first, bearing=(bearing,), state="met", decided_by="ida")
     assert len(forecasts_view(replace(comparison, forecasts=(closed,)), ()).tables) == 1
+
+
+def test_a_passage_that_moves_an_open_forecast_is_told_beside_its_state(contest):
+    first, *others = contest.comparison.forecasts
+    bearing = Bearing(Passage(first.document, 0, 4), 1.0, "moves it to 2031-08-31", "2031-08-31")
+    moved = replace(first, due="2031-08-01", bearing=(bearing,))
+
+    rows = _rows(replace(contest.comparison, forecasts=(moved, *others)))
+
+    assert "open, perhaps moved to 2031-08-31" in {row[1].text.replace(", past due", "") for row in rows}
+    closed = _rows(replace(contest.comparison, forecasts=(replace(moved, state="met"),)))
+    assert closed[0][1].text == "met"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from crossread.comparison._accounts import Account
 from crossread.comparison._contents import Content, content_stems, outside_names
 from crossread.comparison._edtf import Bounds, bounds
+from crossread.comparison._forecasts_moved import moved_by, moved_in_own, moves_to_words
 from crossread.comparison._lexicon import Lexicon
 from crossread.comparison._rarity import Common, Weights, in_common
 from crossread.comparison._words import words_in
@@ -29,8 +30,14 @@ _LEAST = 0.65
 """Score from which a passage is proposed (docs/comparison.md)."""
 _LIKENESS, _WORDS, _NAMES, _COMMON = 1.0, 0.9, 0.25, 1.0
 """What likeness of meaning, the share of the forecast's words, its names and all that the two accounts share weigh."""
+_MOVED = 0.3
+"""What it weighs that a passage moves the very day on which the forecast is due."""
 _REPEATED = 0.9
 """Likeness, or share of words, from which a passage that looks ahead says the forecast once more."""
+_WORDS_SHARED = 2
+"""Words that two passages on one matter share, if they share no name."""
+_ALIKE = 0.3
+"""Likeness from which one rare word or name is enough."""
 _FEW_WORDS = 3
 
 
@@ -42,6 +49,8 @@ class _Foretold:
     stems: frozenset[str]
     names: frozenset[EntityId]
     due: Bounds | None
+    day: str
+    """The same as EDTF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +81,21 @@ def bearing_on(
     for echo in linked.echoes:
         if echo.statement in search.contents:
             echoes[echo.forecast].append((search.contents[echo.statement], echo.likeness))
-    return {
-        passage: tuple(_handful(_bearing(search, foretold, echoes[passage]), search))
-        for account in accounts.values()
-        for forecast in account.reading.forecasts
-        if (passage := account.document.passage(forecast.span)) in echoes
-        and (foretold := _foretold(account, forecast, about[passage].span, lexicon))
-    }
+    bearing = dict[Passage, tuple[Bearing, ...]]()
+    for account in accounts.values():
+        for forecast in account.reading.forecasts:
+            passage = account.document.passage(forecast.span)
+            own = tuple(moved_in_own(account, forecast))
+            foretold = _foretold(account, forecast, about.get(passage, passage).span, lexicon)
+            bearing[passage] = (*own, *_handful(_bearing(search, foretold, echoes[passage]), search))
+    return bearing
 
 
 def _foretold(account: Account, forecast: Forecast, about: Span, lexicon: Lexicon) -> _Foretold:
     named = account.named_in(about)
     stems = content_stems(outside_names(named, list(words_in(account.document, about))), lexicon)
     due = bounds(forecast.due) if forecast.due else None
-    return _Foretold(account, stems, frozenset(one.entity for one in named), due)
+    return _Foretold(account, stems, frozenset(one.entity for one in named), due, forecast.due)
 
 
 def _bearing(
@@ -93,7 +103,8 @@ def _bearing(
 ) -> Iterator[tuple[Bearing, Content]]:
     for content, likeness in echoes:
         later = _later(foretold, content)
-        if later and not _is_told_again(search, foretold, content, likeness):
+        moved = moved_by(search.accounts[content.statement.document], content.statement.spans, foretold.day)
+        if later and (moved or not _is_told_again(search, foretold, content, likeness)):
             words = foretold.stems & content.said
             names = sorted(foretold.names & content.entities, key=search.weights.name, reverse=True)
             score = (
@@ -101,11 +112,19 @@ def _bearing(
                 + _WORDS * search.weights.share(words, foretold.stems)
                 + _NAMES * min(1.0, sum(map(search.weights.name, names)))
                 + _COMMON * search.common(foretold.account.document.id, content.statement.document)
+                + _MOVED * (moved is not None and moved.is_from_due)
             )
-            if score >= _LEAST and search.weights.tells(words, names):
+            if score >= _LEAST and _is_of_one_matter(search, words, names, likeness):
                 ahead = ["itself looks ahead"] if _looks_ahead(search, content) else []
-                reason = "; ".join((later, *_shared(search, content, words, names), *ahead))
-                yield Bearing(content.statement.passage, round(score, 3), reason), content
+                puts = [moves_to_words(moved)] if moved else []
+                reason = "; ".join((later, *puts, *_shared(search, content, words, names), *ahead))
+                yield Bearing(content.statement.passage, round(score, 3), reason, moved.to if moved else ""), content
+
+
+def _is_of_one_matter(search: _Search, words: frozenset[str], names: Sequence[EntityId], likeness: float) -> bool:
+    """Whether a passage shares two words, or a word and a name; or, where it means much the same, any that is rare."""
+    is_shared = len(words) >= _WORDS_SHARED or (bool(words) and bool(names))
+    return is_shared or (likeness >= _ALIKE and search.weights.tells(words, names))
 
 
 def _later(foretold: _Foretold, content: Content) -> str:

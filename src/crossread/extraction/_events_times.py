@@ -50,23 +50,30 @@ class Calendar:
     """Days shortly before the day of writing that the text has named, in its order."""
     counted_from: Mapping[int, str]
     """The dates of events from which a time is counted: of the vote in "three days before the vote"."""
+    movers: frozenset[int] = frozenset()
+    """What puts something off, which is not done on the day of what it puts off."""
 
     @classmethod
     def of(cls, trees: Trees, kinds: Mapping[int, str], times: Sequence[Time]) -> "Calendar":
         """Each time given to the nearest event that it hangs on; the first one that an event has counts."""
         own: dict[int, Time] = {}
         counted_from: dict[int, str] = {}
+        movers: set[int] = set()
         for time in times:
             if time.type in _DATED and _dates(trees, time):
                 above = list(_above(trees, kinds, time))
+                if time.moves:
+                    movers.update(above[:1])
+                    above = list(_moved(trees, kinds, above))
                 at = next((one for one in above if not _is_counted_from(trees, time, one)), None)
                 if at is not None and (at not in own or _is_closer(time, own[at])):
                     own[at] = time
-                for one in _counted_from(trees, kinds, time, above) if time.event else ():
+                for one in _counted_from(trees, kinds, time, above) if time.event and not time.moves else ():
                     counted_from.setdefault(one, time.anchor.removeprefix(_OF_TEXT).partition("T")[0])
         published = trees.parsed.document.published
         scenes = [time for time in own.values() if _is_news(time, published)]
-        return cls(trees, kinds, own, published, sorted(scenes, key=lambda time: time.start), counted_from)
+        in_order = sorted(scenes, key=lambda time: time.start)
+        return cls(trees, kinds, own, published, in_order, counted_from, frozenset(movers))
 
     def when(self, at: int) -> When:
         """When what a word says happens."""
@@ -80,7 +87,7 @@ class Calendar:
     def _bearing(self, at: int) -> Iterator[int]:
         """The events whose time is also that of one: what is done in it, and what it hangs on."""
         tokens, here = self.trees.parsed.tokens, at
-        for one in self.trees.below.get(at, ())[:_WIDEST]:
+        for one in self.trees.below.get(at, ())[:_WIDEST] if at not in self.movers else ():
             if one in self.kinds and tokens[one].relation in {"obj", "xcomp", "nsubj:pass"}:
                 yield one
         for _ in range(_CLIMB):
@@ -166,6 +173,13 @@ def _above(trees: Trees, kinds: Mapping[int, str], time: Time) -> Iterator[int]:
         if tokens[at].head == at:
             return
         at = tokens[at].head
+
+
+def _moved(trees: Trees, kinds: Mapping[int, str], above: Sequence[int]) -> Iterator[int]:
+    """What is put off to a time, of which the putting off is not: the vote of "the vote was put off to 4 June"."""
+    for below in trees.below.get(above[0], ())[:_WIDEST] if above else ():
+        if below in kinds and trees.parsed.tokens[below].relation in {"obj", "nsubj", "nsubj:pass"}:
+            yield below
 
 
 def _counted_from(trees: Trees, kinds: Mapping[int, str], time: Time, above: Sequence[int]) -> Iterator[int]:

@@ -18,7 +18,7 @@ _ONE_SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy][^aeiouwxy]")
 """With its last letter single, such a verb had an "e" behind it: "fir" of "fired", "blam" of "blamed"."""
 _SILENT = re.compile(
     r"(?:[cuvz]|[^s]s|[bcdgkpt]l|[^eo]at|[^aeo]in|[^aeo]ir|[^aeo]id|[^eo]ar|[^aeo]ur|[^o]ut|[aeu]ng|[ae]g|rg|dg|ib|od|[^o]ok|ap|creat"
-    r"|sum|[cpr]ed|[lp]et|[cnv]it|d?ul|ot)"
+    r"|sum|pon|[cpr]ed|[lp]et|[cnv]it|d?ul|ot)"
 )
 """Ends of longer verbs before which an "e" was dropped, as a rule."""
 

@@ -12,6 +12,8 @@ from crossread.linking._neighbours import apart_from_topic
 from crossread.model import Echo, Forecast, Passage, Reading, Span, Statement
 
 _POINTING = re.compile(r"(?:it|they|this|that|these|those|he|she)\b", re.IGNORECASE)
+_ODDS = re.compile(r"(?:un)?likely\b", re.IGNORECASE)
+"""How a clause opens that leaves out who or what it is about."""
 _SHORT = 7
 """Words of a clause that says too little of what it is about to be understood alone."""
 _CLOSEST = 40
@@ -34,11 +36,11 @@ def foretold_in(readings: Sequence[Reading]) -> tuple[Foretold, ...]:
 
 
 def _foretold(reading: Reading, forecast: Forecast) -> Foretold:
-    """The clause; with its sentence for a condition beside it; from the sentence before on for "it would reopen"."""
+    """The clause; with its sentence for a condition or without a subject; with the one before for "it would reopen"."""
     document, start, end = reading.document, *forecast.span
     clause = " ".join(document[forecast.span].split())
     at = bisect_right(reading.sentences, start, key=lambda sentence: sentence.start) - 1
-    if forecast.condition not in clause and at >= 0:
+    if (forecast.condition not in clause or _ODDS.match(clause)) and at >= 0:
         start, end = min(start, reading.sentences[at].start), max(end, reading.sentences[at].end)
     if _POINTING.match(clause) and at >= 1 and len(clause.split()) <= _SHORT:
         start = reading.sentences[at - 1].start

@@ -14,6 +14,8 @@ class Bearing:
     score: float
     reason: str
     """In words: "published 3 days later; also names the Harbour Board; “reopen”"."""
+    moves_to: str = ""
+    """When the forecast would be due by this passage, which puts something off or brings it forward (EDTF)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def _order(forecast: CaseForecast, latest: date | None) -> tuple[bool, bool, dat
 def _row(index: Index, forecast: CaseForecast, latest: date | None) -> tuple[Cell, ...]:
     passage = Passage(forecast.document, forecast.start, forecast.end)
     past = is_past_due(forecast, latest)
-    state = f"{forecast.state}, past due" if past else str(forecast.state)
+    state = ", ".join(filter(None, (forecast.state, "past due" if past else "", _moves(forecast))))
     by = "decided" if forecast.state != "open" else "past due" if past else "proposed"
     return (
         Cell(_when(forecast), passages=(passage,)),
@@ -89,6 +89,12 @@ def _when(forecast: CaseForecast) -> str:
     due = forecast.due.replace("../", "by ")
     moved = f"moved to {forecast.moved_to.replace('../', 'by ')}" if forecast.moved_to else ""
     return ", ".join(filter(None, (due, moved))) or "no date given"
+
+
+def _moves(forecast: CaseForecast) -> str:
+    """That a passage may have moved it, until a person says what came of it."""
+    to = next((bearing.moves_to for bearing in forecast.bearing if bearing.moves_to), "")
+    return f"perhaps moved to {to}" if to and forecast.state == "open" else ""
 
 
 def _shown(index: Index, forecast: CaseForecast) -> Cell:

@@ -299,6 +299,7 @@ BEARING: Sheet[tuple[CaseForecast, Bearing]] = Sheet(
         Column("forecast", str, "Joins `forecasts`.", lambda one: one[0].id),
         Column("score", float, "How likely it bears on it; it sorts, and is no probability.", lambda one: one[1].score),
         Column("reason", str, "Why it is proposed.", lambda one: one[1].reason),
+        Column("moves_to", str, "When the forecast would be due by it (EDTF).", lambda one: one[1].moves_to),
     ),
 )
 
