@@ -144,3 +144,49 @@ def test_the_day_to_which_something_is_put_off_is_that_of_the_thing_and_not_of_t
     found = event(text, tree, "postpone", people=("Kovel",), published="2031-05-07")
 
     assert (found.value, found.time) == ("2031-05-07~", None)
+
+
+def test_the_day_for_which_something_is_planned_is_that_of_the_thing() -> None:
+    text = "Kovel planned the summit for 4 June"
+    tree = {
+        "Kovel": ("PROPN", "nsubj", "planned"),
+        "planned": ("VERB", "root", "planned"),
+        "the": ("DET", "det", "summit"),
+        "summit": ("NOUN", "obj", "planned"),
+        "for": ("ADP", "case", "4"),
+        "4": ("NUM", "obl", "planned"),
+        "June": ("PROPN", "nmod", "4"),
+    }
+
+    found = event(text, tree, "plan", people=("Kovel",), published="2031-05-07")
+
+    assert (found.value, found.time) == ("2031-05-07~", None)
+
+
+def test_the_owner_of_a_deadline_dates_nothing_else() -> None:
+    text = "Kovel moved Friday 's deadline"
+    tree = {
+        "Kovel": ("PROPN", "nsubj", "moved"),
+        "moved": ("VERB", "root", "moved"),
+        "Friday": ("PROPN", "nmod:poss", "deadline"),
+        "'s": ("PART", "case", "Friday"),
+        "deadline": ("NOUN", "obj", "moved"),
+    }
+
+    assert event(text, tree, "move", people=("Kovel",), published="2031-05-07").time is None
+
+
+def test_what_took_place_on_a_day_is_dated_by_its_words() -> None:
+    text = "Shelling took place on Monday"
+    tree = {
+        "Shelling": ("NOUN", "nsubj", "took"),
+        "took": ("VERB", "root", "took"),
+        "place": ("NOUN", "obj", "took"),
+        "on": ("ADP", "case", "Monday"),
+        "Monday": ("PROPN", "obl", "took"),
+    }
+
+    found = event(text, tree, "shell", published="2031-05-07")
+
+    assert found.value == "2031-05-05"
+    assert found.time is not None

@@ -56,6 +56,8 @@ def time(text: str, words: str, value: str, role: TimeRole = TimeRole.EVENT) -> 
         ("He was looking to sell the boat.", "He was looking to sell the boat"),
         ("Nothing but the so-called mission will change it.", "the so-called mission will change it"),
         ("She would say more on Monday.", "She would say more on Monday"),
+        ("It gave both sides until Friday to sign.", "It gave both sides until Friday to sign"),
+        ("The town has until 3 June to pay.", "The town has until 3 June to pay"),
     ],
 )
 def test_the_clause_that_looks_ahead_is_a_forecast(parse: Parse, text: str, clause: str) -> None:

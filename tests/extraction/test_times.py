@@ -445,3 +445,17 @@ def test_news_of_another_house_is_dated_by_its_head(shared: Path) -> None:
         _, _, body = path.read_text("utf-8").partition("\n---\n")
 
         assert any(time.value.startswith("2017-04") for time in told(body, "2017-04-16"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "role"),
+    [
+        ("The observers had not arrived by Sunday.", "../2031-05-18", TimeRole.EVENT),
+        ("The observers had agreed to leave by Sunday.", "../2031-05-18", TimeRole.DEADLINE),
+        ("They have until midnight on Friday. By then it must be signed.", "../2031-05-16", TimeRole.DEADLINE),
+    ],
+)
+def test_a_bound_of_what_had_come_by_then_is_no_deadline(text: str, value: str, role: TimeRole) -> None:
+    time = told(text)[-1]
+
+    assert (time.value, time.role) == (value, role)

@@ -21,6 +21,7 @@ def told(text: str) -> tuple[Time, ...]:
             "The deadline is 20 May, midnight. Rain fell. The council extended the deadline by 48 hours.",
             "../2031-05-22",
         ),
+        ("They extended the 20 May deadline by 72 hours.", "../2031-05-23"),
         ("The talks, due to begin on 20 May, were postponed for two months.", "2031-07-20"),
         ("The vote is set for 4 June. The council put the vote off by another two weeks.", "2031-06-18"),
         ("The council brought the 4 June vote forward by three days.", "2031-06-01"),
@@ -95,3 +96,9 @@ def test_many_moves_in_one_sentence_are_read_in_bounded_time() -> None:
     text = "The deadline of 3 June was put off by a week, " * 400 + "he said."
 
     assert len([one for one in told(text) if one.moves]) == 400
+
+
+def test_hours_are_counted_from_a_time_of_the_clock() -> None:
+    *_, time = told("The ultimatum, due to expire at 8 p.m. on 20 May, was extended by six hours.")
+
+    assert time.value == "../2031-05-21T02:00:00"

@@ -85,6 +85,12 @@ def test_hostile_texts_are_read_in_good_time(text: str) -> None:
         ("On 16 June, a day after the deadline, the troops moved.", "a day", "2031-06-16", "text 2031-06-15"),
         ("On Tuesday, two days before the vote, a bridge fell.", "two days", "2031-05-13", "text 2031-05-15"),
         ("Two days after the raid, on 7 May, talks began.", "Two days", "2031-05-07", "text 2031-05-05"),
+        (
+            "The raid came on 4 May. On 3 May, three days after the raid, it rained.",
+            "three days",
+            "2031-05-03",
+            "text 2031-04-30",
+        ),
         ("On 3 May, three days after the raid of 29 April, it rained.", "three days", "2031-05-02", "text 2031-04-29"),
         ("On 16 June, several days after the deadline, it rained.", "several days", "PXD", ""),
         ("On 16 June he said that a day after the deadline, it rained.", "a day", "P1D", ""),

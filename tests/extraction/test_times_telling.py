@@ -128,3 +128,22 @@ def test_a_time_right_behind_a_reporting_word_is_past(text: str, *, is_ahead: bo
     told, (thursday, *_) = telling(text, cue="told" if "told" in text else "sa", content="so")
 
     assert told.is_ahead(thursday) is is_ahead
+
+
+def test_a_cue_that_is_dated_right_behind_is_not_dated_by_another_time() -> None:
+    told, (june, monday) = telling("It is expected on 4 June, he said on Monday.", cue="said", content="It is expected")
+
+    assert told.role(june) is TimeRole.EVENT
+    assert told.role(monday) is TimeRole.UTTERANCE
+
+
+def test_a_length_looks_ahead_behind_a_reporting_word_where_the_words_between_do() -> None:
+    told, (weeks,) = telling("He said it would fall within two weeks.", cue="said", content="it would fall")
+
+    assert told.is_time_given(weeks)
+
+
+def test_a_deadline_is_no_day_of_speaking() -> None:
+    told, (day,) = telling("They moved Friday's deadline, she said.", cue="said", content="They moved")
+
+    assert told.role(day) is TimeRole.EVENT

@@ -114,7 +114,8 @@ def _bearing(
                 + _COMMON * search.common(foretold.account.document.id, content.statement.document)
                 + _MOVED * (moved is not None and moved.is_from_due)
             )
-            if score >= _LEAST and _is_of_one_matter(search, words, names, likeness):
+            is_own_day = moved is not None and moved.is_from_due and bool(words)
+            if score >= _LEAST and (is_own_day or _is_of_one_matter(search, words, names, likeness)):
                 ahead = ["itself looks ahead"] if _looks_ahead(search, content) else []
                 puts = [moves_to_words(moved)] if moved else []
                 reason = "; ".join((later, *puts, *_shared(search, content, words, names), *ahead))

@@ -14,6 +14,7 @@ _LENGTH = re.compile(r"P(?:T(?P<hours>\d{1,4})H|(?P<count>\d{1,3})(?P<unit>[DWMY
 _DAYS = {"D": 1, "W": 7}
 _MONTHS = {"M": 1, "Y": 12}
 _HOURS, _YEAR = 24, 12
+_ABOUT = 10
 _SURE = 1.0
 """Score of what the account that foretells moves itself, in the very sentence or where it names the old date."""
 
@@ -53,9 +54,14 @@ def _moved(account: Account, time: Time, due: str) -> Moved | None:
         new = _on(due, time.value, -1 if time.moves == "earlier" else 1)
         return Moved(new, is_from_due=False) if new else None
     new, old, known = _last(time.value), _old(account, time), bounds(due) if due else None
-    if new is None or (old and known and not old.touches(known)) or (known and new == _last(due)):
+    if new is None or known is None or new == _last(due) or (old and old.apart(known) > _slack(due)):
         return None
-    return Moved(new, is_from_due=bool(old and known))
+    return Moved(new, is_from_due=old is not None)
+
+
+def _slack(due: str) -> int:
+    """Days by which an old date can miss a due date that is only about so: the end of "mid-April"."""
+    return _ABOUT if due.endswith(("~", "%")) else 0
 
 
 def _old(account: Account, time: Time) -> Bounds | None:

@@ -62,12 +62,13 @@ class Calendar:
         for time in times:
             if time.type in _DATED and _dates(trees, time):
                 above = list(_above(trees, kinds, time))
-                if time.moves:
+                if time.moves or _is_planned(trees, kinds, time, above):
                     movers.update(above[:1])
                     above = list(_moved(trees, kinds, above))
                 at = next((one for one in above if not _is_counted_from(trees, time, one)), None)
-                if at is not None and (at not in own or _is_closer(time, own[at])):
-                    own[at] = time
+                for one in (at, *_going_on(trees, kinds, at)) if at is not None else ():
+                    if one not in own or _is_closer(time, own[one]):
+                        own[one] = time
                 for one in _counted_from(trees, kinds, time, above) if time.event and not time.moves else ():
                     counted_from.setdefault(one, time.anchor.removeprefix(_OF_TEXT).partition("T")[0])
         published = trees.parsed.document.published
@@ -148,12 +149,12 @@ def _is_news(time: Time, published: str) -> bool:
 def _dates(trees: Trees, time: Time) -> bool:
     """Whether an expression says when, and not only that something goes on or once was."""
     words = " ".join(trees.parsed.words(time.span).lower().split())
-    return bool(time.value) and time.role is not TimeRole.PUBLICATION and words not in _undated()
+    return bool(time.value) and time.role is not TimeRole.PUBLICATION and words not in _listed("undated")
 
 
 @cache
-def _undated() -> frozenset[str]:
-    listed: str = word_list("events")["undated"]["words"]
+def _listed(section: str) -> frozenset[str]:
+    listed: str = word_list("events")[section]["words"]
     return frozenset(words.strip() for words in listed.split("|"))
 
 
@@ -167,6 +168,9 @@ def _above(trees: Trees, kinds: Mapping[int, str], time: Time) -> Iterator[int]:
     inside = trees.parsed.tokens_in(time.span)
     first = trees.parsed.token_index(time.start)
     at = next((first + n for n, one in enumerate(inside) if not first <= one.head < first + len(inside)), first)
+    if tokens[at].relation == "nmod:poss":  # "Friday's deadline" dates no more than the deadline
+        yield from (one for one in (at, tokens[at].head) if one in kinds)
+        return
     for _ in range(_CLIMB + 1):
         if at in kinds:
             yield at
@@ -177,9 +181,26 @@ def _above(trees: Trees, kinds: Mapping[int, str], time: Time) -> Iterator[int]:
 
 def _moved(trees: Trees, kinds: Mapping[int, str], above: Sequence[int]) -> Iterator[int]:
     """What is put off to a time, of which the putting off is not: the vote of "the vote was put off to 4 June"."""
+    tokens = trees.parsed.tokens
     for below in trees.below.get(above[0], ())[:_WIDEST] if above else ():
-        if below in kinds and trees.parsed.tokens[below].relation in {"obj", "nsubj", "nsubj:pass"}:
+        if below in kinds and tokens[below].relation in {"obj", "nsubj", "nsubj:pass"}:
             yield below
+    if above and tokens[above[0]].relation.startswith("acl") and tokens[above[0]].head in kinds:
+        yield tokens[above[0]].head
+
+
+def _is_planned(trees: Trees, kinds: Mapping[int, str], time: Time, above: Sequence[int]) -> bool:
+    """Whether a time is one for which something is planned, which is not when it was: "planned for 4 June"."""
+    before = trees.parsed.text[max(0, time.start - len("for the ")) : time.start].lower()
+    return bool(above) and kinds[above[0]] in _listed("planning") and before.removesuffix("the ").endswith("for ")
+
+
+def _going_on(trees: Trees, kinds: Mapping[int, str], at: int) -> Iterator[int]:
+    """What begins or goes on, by a verb that says no more: the shelling of "the shelling took place on 4 June"."""
+    tokens, below = trees.parsed.tokens, trees.below.get(at, ())[:_WIDEST]
+    is_place = any(lower(trees.parsed, tokens[one]) == "place" for one in below)
+    if kinds[at] in _listed("going_on") or (kinds[at] == "take" and is_place):
+        yield from (one for one in below if one in kinds and tokens[one].relation == "nsubj")
 
 
 def _counted_from(trees: Trees, kinds: Mapping[int, str], time: Time, above: Sequence[int]) -> Iterator[int]:

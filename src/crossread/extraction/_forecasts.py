@@ -126,6 +126,7 @@ def _ahead() -> re.Pattern[str]:
         "meaning_to": rf"(?! (?:{courtesies})\b)",
         "odds": "",
         "expecting": r"(?! (?:to|that)\b)(?= (?:[\w’'-]+ ){1,7}?to [a-z])",
+        "giving": r"(?= (?:[\w’'-]{1,30} ){0,6}?until (?:[\w’':.-]{1,30} ){1,8}?to [a-z])",
         "coming": r"(?= [\w“‘])",
         "bonds": f" (?:{_any_of('binding')})",
         "ahead": "",

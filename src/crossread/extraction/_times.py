@@ -98,7 +98,13 @@ def _reckoned(telling: Telling, found: Sequence[Found], home: Clock) -> Iterator
             role = telling.role(one)
             yield Reckoned(one, value, role)
             is_told = one.form not in _NOT_TOLD and role is not TimeRole.PUBLICATION and bounds(value.value)
-            last = value.value if is_told else last
+            last = _told(one, value.value) if is_told else last
+
+
+def _told(one: Found, value: str) -> str:
+    """What later words go back to: the day itself for "until midnight on Friday"."""
+    is_term = one.bearing is Bearing.BY and parts_of(one.match).get("noon") == "midnight"
+    return value.partition("T")[0] if is_term else value
 
 
 def _as_spoken(telling: Telling, reckoned: Sequence[Reckoned]) -> Sequence[Reckoned]:
@@ -130,7 +136,9 @@ def _role(telling: Telling, one: Reckoned, home: Clock) -> TimeRole:
     if kind in {TimeType.DURATION, TimeType.SET}:
         is_given = kind is TimeType.DURATION and telling.is_time_given(one.found)
         return TimeRole.DEADLINE if is_given else TimeRole.EVENT
-    if ends and (one.found.bearing is Bearing.BY or telling.is_term(one.found)):
+    if ends and one.role is TimeRole.UTTERANCE and home.day and ends[0] > home.day:
+        return TimeRole.EVENT
+    if ends and (one.found.bearing is Bearing.BY or telling.is_term(one.found)) and not telling.is_over(one.found):
         is_open = ends[1] >= home.day if home.day else telling.is_ahead(one.found)
         return TimeRole.DEADLINE if is_open else one.role
     return one.role

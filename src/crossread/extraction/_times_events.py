@@ -54,6 +54,7 @@ class Events:
             for one in self.reckoned
             if one.role is TimeRole.EVENT
             and one.found.bearing is Bearing.AT
+            and one.found.form != "present"
             and one.value.type not in {TimeType.DURATION, TimeType.SET}
             and bounds(one.value.value)
         ]

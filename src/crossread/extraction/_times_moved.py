@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from crossread.extraction._times_calendar import bounds, day_of, shifted, stepped
 from crossread.extraction._times_clock import Clock, Resolved
@@ -85,17 +85,24 @@ def _new(one: Reckoned, told: str, way: int) -> str:
     count, unit, day = counted(parts), unit_of(parts["u"]), day_of(told)
     if not count.isdecimal() or parts.get("u2"):
         return ""
+    if day and unit == "hour":
+        return _hours_on(day, told[10:], way * int(count))
     if day:
-        end = _hours_on(day, way * int(count)) if unit == "hour" else stepped(day, way * int(count), unit)
+        end = stepped(day, way * int(count), unit)
         return f"{end}{told[10:]}" if end else ""
     ends = bounds(told)
     is_of_unit = ends is not None and shifted(ends[0], 0, unit) == told and not UNITS[unit].startswith("T")
     return shifted(ends[0], way * int(count), unit) if ends and is_of_unit else ""
 
 
-def _hours_on(day: date, hours: int) -> date | None:
-    """So many days on; nothing where the hours make no whole days."""
-    return day + timedelta(days=hours // _HOURS) if hours % _HOURS == 0 else None
+def _hours_on(day: date, clock: str, hours: int) -> str:
+    """So many hours from a day and its time of the clock, or whole days of hours; empty where they are none."""
+    try:
+        if clock:
+            return (datetime.fromisoformat(f"{day}{clock}") + timedelta(hours=hours)).isoformat()
+        return str(day + timedelta(days=hours // _HOURS)) if hours % _HOURS == 0 else ""
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _old(times: _Times, at: int, move: Move) -> Reckoned | None:
@@ -105,8 +112,14 @@ def _old(times: _Times, at: int, move: Move) -> Reckoned | None:
     beside = [one for one in _dated_in(times, near) if one is not times.out[at] and not _is_new(times, one)]
     before = [one for one in beside if one.found.start < move.span.start]
     if beside:
-        return before[-1] if before else beside[0]
+        return _closest([before[-1], *before[-2:-1]]) if before else beside[0]
     return next(_dated_before(times, at, move, sentence), None)
+
+
+def _closest(days: Sequence[Reckoned]) -> Reckoned:
+    """A day, or the time of the clock told beside it: "at 8 p.m. on 20 May"."""
+    day = days[0]
+    return next((one for one in days if one.value.value.startswith(f"{day.value.value}T")), day)
 
 
 def _dated_before(times: _Times, at: int, move: Move, sentence: Span) -> Iterator[Reckoned]:

@@ -41,9 +41,11 @@ def stepped_from(parsed: Parsed, reckoned: Sequence[Reckoned]) -> list[Reckoned]
         elif one.found.form in {"lasting", "in_time"} and (to := _TO.match(parsed.text, one.found.end)):
             following = out[at + 1] if at + 1 < len(out) else None
             beside = out[at - 1] if at else None
-            out[at : at + 2] = [*_counted(events, one, to, following)]
-            if out[at] is one:
-                out[at] = _counted_back(events, one, to, beside, following)
+            back = _counted_back(events, one, to, beside, following)
+            if back is None:
+                out[at : at + 2] = [*_counted(events, one, to, following)]
+            else:
+                out[at] = back
         elif one.found.form == "within" and (of := _OF.match(parsed.text, one.found.end)):
             dated = _dated(events, one, of, out[at + 1] if at + 1 < len(out) else None)
             out[at] = replace(one, value=replace(one.value, anchor=f"text {dated.value}")) if dated else one
@@ -59,10 +61,8 @@ def _dated(events: Events, one: Reckoned, of: re.Match[str], following: Reckoned
 
 
 def _by_its_event(events: Events, one: Reckoned, event: Span, following: Reckoned | None) -> Dated | None:
-    if following and bounds(following.value.value):
-        between = events.parsed.text[event.end : min(following.found.match.start(), event.end + _NEAR)]
-        if event.end < following.found.start and _DATED_BY.fullmatch(between):
-            return Dated(following.value.value, Span(event.start, following.found.end))
+    if following and _is_dated_behind(events, event, following):
+        return Dated(following.value.value, Span(event.start, following.found.end))
     return events.dated(event, _span(one))
 
 
@@ -84,28 +84,36 @@ def _counted(events: Events, one: Reckoned, to: re.Match[str], following: Reckon
 
 def _counted_back(
     events: Events, one: Reckoned, to: re.Match[str], before: Reckoned | None, behind: Reckoned | None
-) -> Reckoned:
+) -> Reckoned | None:
     """A length whose own date stands beside it, by which the event is dated: "on 16 June, a day after the deadline"."""
     text, event = events.parsed.text, events.named_at(to.end("to") + 1)
-    if event is None or to["to"].lower() not in _BACK:
-        return one
+    if event is None or to["to"].lower() not in _BACK or _is_dated_behind(events, event, behind):
+        return None
     if before and _BESIDE.fullmatch(text[before.found.end : min(one.found.start, before.found.end + _BETWEEN)]):
         return _back_from(one, to, before)
     if behind and _ON.fullmatch(text[event.end : min(behind.found.match.start(), event.end + _BETWEEN)]):
         return _back_from(one, to, behind)
-    return one
+    return None
 
 
-def _back_from(one: Reckoned, to: re.Match[str], dated: Reckoned) -> Reckoned:
+def _is_dated_behind(events: Events, event: Span, following: Reckoned | None) -> bool:
+    """Whether the date of an event stands right behind it: "the summit of 9 June"."""
+    if following is None or not bounds(following.value.value) or event.end >= following.found.start:
+        return False
+    between = events.parsed.text[event.end : min(following.found.match.start(), event.end + _NEAR)]
+    return _DATED_BY.fullmatch(between) is not None
+
+
+def _back_from(one: Reckoned, to: re.Match[str], dated: Reckoned) -> Reckoned | None:
     """The length as that date, anchored to the day of the event, so much before or after it."""
     parts, ends = parts_of(one.found.match), bounds(dated.value.value)
     count, unit = counted(parts), unit_of(parts["u"])
     if not ends or dated.role is TimeRole.PUBLICATION or not count.isdecimal() or UNITS[unit].startswith("T"):
-        return one
+        return None
     way = 1 if to["to"].lower() == "before" else -1
     anchor = _step(ends, "", way * int(count), unit)
     value = Resolved(dated.value.value, TimeType.RELATIVE, f"text {anchor}")
-    return replace(one, value=value, event=_span(dated)) if anchor else one
+    return replace(one, value=value, event=_span(dated)) if anchor else None
 
 
 def _value(one: Reckoned, to: str, dated: Dated, form: str = "") -> Reckoned | None:

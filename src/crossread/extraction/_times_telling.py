@@ -8,7 +8,7 @@ from functools import cached_property
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._quotations import Quotations, quotations_in
 from crossread.extraction._times_finding import Bearing, Found, is_said_to_come, looks_ahead
-from crossread.extraction._times_patterns import LEXICON, phrases
+from crossread.extraction._times_patterns import ANY, LEXICON, phrases
 from crossread.extraction._times_terms import is_deadline, is_set_ahead, is_term, is_time_given
 from crossread.model import BlockKind, Span, TimeRole
 
@@ -25,6 +25,8 @@ _SPEAKING = re.compile(
 _CLAUSE_END = re.compile(r"[;.!?](?:\s|$)|\n")
 _RIGHT_BEHIND = re.compile(r"[^,;:.!?“”\"\n]{0,40}")
 _IS_OVER = re.compile(r"[^.;]{0,30}\b(?:had|was|were|did)\b")
+_HAD_COME = re.compile(r"(?<!\w)had(?:n['’]t)?(?:\s(?!to\b)[\w’'-]{1,30}){1,6}\s$", re.IGNORECASE)
+"""Before a bound what had happened, or had not, when it was reached: "had not arrived by Sunday"."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,16 @@ class Telling:
             return TimeRole.UTTERANCE
         if _PUBLISHED.search(before[-_NEAR:]):
             return TimeRole.PUBLICATION
-        return TimeRole.UTTERANCE if self._dates_a_cue(found) else TimeRole.EVENT
+        is_said = self._dates_a_cue(found) and not self.is_deadline(found)
+        return TimeRole.UTTERANCE if is_said else TimeRole.EVENT
 
     def is_term(self, found: Found) -> bool:
         """Whether a date is a deadline by name, or ends what is bounded."""
         return is_term(self.before(found, _BEFORE_DEADLINE), self._after(found))
+
+    def is_over(self, found: Found) -> bool:
+        """Whether it bounds what had come, or had not come, by then."""
+        return _HAD_COME.search(self.before(found)) is not None
 
     def is_deadline(self, found: Found) -> bool:
         """Whether a date is a deadline by name."""
@@ -120,7 +127,13 @@ class Telling:
             return False
         cue, text = self._cues[last][0], self.parsed.text
         is_near = _RIGHT_BEHIND.fullmatch(text, cue.end, found.start) is not None
-        return is_near and not looks_ahead(text[max(cue.start - _OPENING, 0) : cue.end])
+        end = found.start if found.form == "within" else cue.end
+        return is_near and not looks_ahead(text[max(cue.start - _OPENING, 0) : end])
+
+    def _has_time_behind(self, cue: Span, found: Found) -> bool:
+        """Whether a reporting word is dated by another time right behind it: "… on 4 May, he said on Monday"."""
+        at = cue.end + len(" on ") if self.parsed.text.startswith(" on ", cue.end) else cue.end + 1
+        return at not in {found.start, found.match.start()} and ANY.match(self.parsed.text, at) is not None
 
     def _dates_a_cue(self, found: Found) -> bool:
         """Whether it stands by a reporting word of its sentence and outside what that reports."""
@@ -129,6 +142,6 @@ class Telling:
         for cue, content in self._cues[first : first + 8]:
             gap = max(found.start - cue.end, cue.start - found.end)
             reported = any(piece.start <= found.start < piece.end for piece in content)
-            if gap < _NEAR and cue.start < sentence.end and not reported:
+            if gap < _NEAR and cue.start < sentence.end and not reported and not self._has_time_behind(cue, found):
                 return True
         return False

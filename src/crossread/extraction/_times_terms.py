@@ -28,7 +28,9 @@ _IS_MOVED = re.compile(
 )
 _FROM_OR_TO = re.compile(rf"\s(?:from|to){_AT}", re.IGNORECASE)
 _ONE_CLAUSE = re.compile(r"[\w\s’'-]*")
-_ITS_DEADLINE = re.compile(rf"(?:[\s-]|\sas\s(?:the|a|its|their)\s)(?:{_any_of('deadline')})(?!\w)", re.IGNORECASE)
+_ITS_DEADLINE = re.compile(
+    rf"(?:['’]s)?(?:[\s-]|\sas\s(?:the|a|its|their)\s)(?:{_any_of('deadline')})(?!\w)", re.IGNORECASE
+)
 _GIVEN = re.compile(
     r"(?<!\w)(?:(?<!has\s)(?<!have\s)(?<!having\s)(?<!had\s)(?:has|have|had|gets?|got)(?:\s(?:now|still|only|just|but))?|"
     r"(?:gives?|gave|given|giving|granted|allowed)(?:\s[\w’'-]+){0,5})\s(?:another\s|up\sto\s|a\s)?$",
