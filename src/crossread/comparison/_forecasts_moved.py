@@ -51,8 +51,8 @@ def moves_to_words(moved: Moved) -> str:
 
 def _moved(account: Account, time: Time, due: str) -> Moved | None:
     if time.moves != "to":
-        new = _on(due, time.value, -1 if time.moves == "earlier" else 1)
-        return Moved(new, is_from_due=False) if new else None
+        day = _on(due, time.value, -1 if time.moves == "earlier" else 1)
+        return Moved(day, is_from_due=False) if day else None
     new, old, known = _last(time.value), _old(account, time), bounds(due) if due else None
     if new is None or known is None or new == _last(due) or (old and old.apart(known) > _slack(due)):
         return None
