@@ -21,7 +21,7 @@ from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "13"
+VERSION = "14"
 """Changes whenever the same text and answers would be read differently."""
 
 

@@ -15,7 +15,7 @@ from crossread.linking._same_events import event_phrases, same_events
 from crossread.linking._signs import accounts_in
 from crossread.model import DocumentId, Judgement, Linked, ListedPlace, Reading, Statement
 
-VERSION = "10"
+VERSION = "11"
 """Changes whenever the same readings would be linked differently."""
 
 
