@@ -150,3 +150,10 @@ def test_one_number_joins_before_one_place_does() -> None:
     undated = entry(160, printed="2031-05-07", place="ostra")
 
     assert numbers(first, second, undated) == [[21], [160, 160]]
+
+
+def test_a_former_count_is_of_the_event_of_the_later_one() -> None:
+    later, former = (replace(entry(number, place=place), count=7) for number, place in ((19, "ostra"), (12, "vell")))
+
+    assert numbers(later, former) == [[19, 12]]
+    assert numbers(later, replace(former, count=8)) == [[19], [12]]

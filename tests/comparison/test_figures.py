@@ -405,3 +405,25 @@ def test_accounts_without_a_name_are_not_one_counter(counted) -> None:
     found = counted((22, 22), (24, 24), dates=("2031-04-04", "2031-04-04"))
 
     assert found.type is RelationType.CONTRADICTS
+
+
+def test_fewer_missing_later_are_an_update(counted) -> None:
+    heads = ({"category": "missing"}, {"category": "missing"})
+
+    found = counted((40, 40), (33, 33), dates=("2031-04-04", "2031-04-05"), heads=heads)
+
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)
+
+
+def test_a_former_count_is_brought_up_to_date_and_contradicts_nobody(tell, pair, grounds) -> None:
+    one, other = tell("the toll rose to 19, from 12"), tell("fifteen died")
+    former = one.counts("12", 12, 12)
+    other.counts("fifteen", 15, 15)
+    for teller in (one, other):
+        teller.says(teller.document.text)
+    both = pair(one, other)
+
+    found = compare_figures(replace(both, a=replace(both.a, former=frozenset([former.start]))), grounds)
+
+    assert compare_figures(both, grounds).type is RelationType.CONTRADICTS
+    assert (found.type, found.turned) == (RelationType.UPDATES, True)

@@ -201,3 +201,17 @@ def test_the_toll_of_a_war_has_its_country_for_its_place(tell, case, lexicon) ->
     one.counts("9000", 9000, 9000)
 
     assert entries(case, lexicon, one)[0].place == "veldia"
+
+
+def test_the_day_on_which_a_toll_rose_is_no_day_of_an_event(tell, case, lexicon) -> None:
+    one = tell("The toll rose to 19 on Sunday, from 12 a day earlier.", published="2031-05-12")
+    one.dates("on Sunday", "2031-05-11")
+    one.dates("a day earlier", "2031-05-10")
+    one.counts("19", 19, 19, as_of="2031-05-11")
+    one.counts("12", 12, 12, as_of="2031-05-10")
+
+    later, former = entries(case, lexicon, one)
+
+    assert (later.day, former.day) == (None, None)
+    assert (later.is_outdated, former.is_outdated) == (False, True)
+    assert former.count == later.count == later.row.start

@@ -99,19 +99,6 @@ def test_a_person_is_told_from_a_thing() -> None:
     assert not is_person("")
 
 
-@pytest.mark.parametrize(
-    ("text", "category"),
-    [
-        ("The death toll of the raid on the old harbour town has risen to 24 islanders.", "killed"),
-        ("The death toll after the fire in the old harbour stands at 24.", "killed"),
-        ("The price of bread in the old harbour town has risen to 24.", ""),
-        ("The death toll is not known. The price of bread has risen to 24.", ""),
-    ],
-)
-def test_what_a_death_toll_grew_to_are_the_killed(text: str, category: str) -> None:
-    assert counted(text, "24").category == category
-
-
 def test_words_for_people_are_told_from_words_for_things() -> None:
     assert counts_people("armed islanders and soldiers")
     assert counts_people("two journalists")

@@ -106,6 +106,8 @@ class Content:
     """All that its account counts of these subjects."""
     parts: frozenset[int] = frozenset()
     """Where figures begin that are a part of another one in the account."""
+    former: frozenset[int] = frozenset()
+    """Where figures begin that their account calls former counts."""
 
     def passage(self, span: Span) -> Passage:
         """A span of its document."""

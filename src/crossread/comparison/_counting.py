@@ -136,10 +136,10 @@ def _grew(one: Counted, other: Counted, *, grows: bool) -> bool:
         return True
     days = bounds(one.as_of), bounds(other.as_of)
     is_later = days[0] is not None and days[1] is not None and days[0].last < days[1].first
-    return grows and is_later and (one.held.low < other.held.low or one.row.category in _FALLING)
+    return grows and is_later and (one.held.low < other.held.low or one.row.category in FALLING)
 
 
-_FALLING = frozenset({"missing", "trapped"})
+FALLING = frozenset({"missing", "trapped"})
 """Of these there are fewer every day, as they are found."""
 
 

@@ -31,7 +31,7 @@ def events_in(entries: Sequence[Entry]) -> list[list[Entry]]:
     return list(events.values())
 
 
-_SURE = ("number", "war")
+_SURE = ("number", "war", "replaced")
 """What joins counts for sure: it goes before what only makes it likely, as no event has two days."""
 
 
@@ -45,6 +45,8 @@ def _keyed(entries: Sequence[Entry]) -> dict[tuple[Hashable, ...], list[int]]:
             keyed[entry.topic, entry.covers, entry.row.low, "number"].append(at)
         if entry.war is not None:
             keyed[entry.topic, entry.war or the_war, "war"].append(at)
+        if entry.count >= 0:
+            keyed[entry.row.document, entry.count, "replaced"].append(at)
         for claim in sorted(entry.claims):
             keyed[entry.topic, entry.covers, claim, "claim"].append(at)
     return keyed

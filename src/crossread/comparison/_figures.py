@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from crossread.comparison._candidates import Pair
 from crossread.comparison._contents import Content, Ground
-from crossread.comparison._counting import are_of_one_size
+from crossread.comparison._counting import FALLING, are_of_one_size
 from crossread.comparison._edtf import bounds
 from crossread.comparison._finding import Finding, Grounds
 from crossread.comparison._lexicon import Lexicon
@@ -269,7 +269,8 @@ def _moved_on(match: _Match) -> Finding | None:
     one, other = match.ranges
     grew = match.a.category in match.lexicon.tolls and one.low != other.low
     if a_later or b_later:
-        is_higher = grew and (one.low > other.low) is a_later and _is_of_one_event(match)
+        goes_on = (one.low > other.low) is a_later or match.a.category in FALLING
+        is_higher = grew and goes_on and _is_of_one_event(match)
         if is_higher or _same_counter(match):
             return match.found(RelationType.UPDATES, ", the first being later", _SURE, turned=b_later)
     elif grew and _same_counter(match):
@@ -279,7 +280,7 @@ def _moved_on(match: _Match) -> Finding | None:
 
 def _is_of_one_event(match: _Match) -> bool:
     """Whether the one is called a former count, or the ledger sets the two, given within days, against each other."""
-    is_former = match.pair.a.is_outdated != match.pair.b.is_outdated
+    is_former = _is_former(match.pair.a, match.a) != _is_former(match.pair.b, match.b)
     return is_former or (_is_contested(match) and _is_in_the_news(match))
 
 
@@ -302,7 +303,12 @@ def _same_counter(match: _Match) -> bool:
 def _is_later(one: tuple[Content, Figure], other: tuple[Content, Figure]) -> bool:
     """Whether one figure is younger: as dated, as printed, or as the other is called a former one."""
     (a, figure), (b, earlier) = one, other
-    if a.is_outdated != b.is_outdated:
-        return b.is_outdated
+    if _is_former(a, figure) != _is_former(b, earlier):
+        return _is_former(b, earlier)
     dates = bounds(figure.as_of) or a.published, bounds(earlier.as_of) or b.published
     return dates[0] is not None and dates[1] is not None and dates[0].first > dates[1].last
+
+
+def _is_former(content: Content, figure: Figure) -> bool:
+    """Whether it is called a former count, or its whole statement is."""
+    return content.is_outdated or figure.start in content.former

@@ -207,7 +207,7 @@ def _replaced(rows: Sequence[Counted]) -> bool:
     return any(
         not one.held.overlaps(chosen.held) and (one.as_of < chosen.as_of or one.is_outdated > chosen.is_outdated)
         for one in rows
-        if one.row.document != chosen.row.document
+        if one.row.document != chosen.row.document or one.is_outdated > chosen.is_outdated
     )
 
 

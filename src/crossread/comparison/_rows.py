@@ -21,6 +21,7 @@ from crossread.comparison._parts import (
     kinds_beside,
     others_in,
     parts_of_totals,
+    replaced_in,
 )
 from crossread.comparison._sites import site_of
 from crossread.comparison._wars import war_of
@@ -73,6 +74,8 @@ class Entry:
     """The kind of building or ground where those who were harmed were: "market"."""
     source: str = ""
     """Whoever counted, under one name in all accounts."""
+    count: int = -1
+    """Where the count begins that took its place in one sentence, or it itself: both are of one event."""
     war: str | None = None
     """The country of the war whose toll it is, empty where none is named; nothing for any other count."""
 
@@ -105,6 +108,7 @@ def entries_of(
         places = Whereabouts(account, meant_in(account, known, by_id), by_id)
         listed = kinds_beside(account.figures, account.document.text, lexicon)
         parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures), *listed))
+        later = dict(replaced_in(account.figures, account.document.text))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
@@ -112,7 +116,14 @@ def entries_of(
                 entry = _of_war(_entry(account, figure, places, lexicon), by_id)
                 source = source_of(entry.row.holder, account, places.known, bodies)
                 is_part = entry.is_part or figure.start in parts
-                yield replace(entry, claims=told, is_part=is_part, source=source)
+                yield replace(
+                    entry,
+                    claims=told,
+                    is_part=is_part,
+                    is_outdated=entry.is_outdated or figure.start in later,
+                    source=source,
+                    count=later.get(figure.start, figure.start),
+                )
 
 
 def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexicon) -> Entry:
@@ -177,8 +188,10 @@ def _day(account: Account, figure: Figure, lexicon: Lexicon) -> date | None:
 
     The day up to which was counted is none.
     """
-    times = within(account.times, account.sentence_of(figure.span))
+    sentence = account.sentence_of(figure.span)
+    times, beside = within(account.times, sentence), within(account.figures, sentence)
     counted_on = {bounds(time.value) for time in times if _ends_a_count(account, time, lexicon)}
+    counted_on |= {bounds(one.as_of) for one in beside if not one.scope.period}
     covered = period(figure)
     if covered is not None and covered.first > date.min and covered not in counted_on:
         return covered.first if covered.days <= _LONG else None

@@ -35,15 +35,28 @@ def with_subjects(
     for name, row in counted:
         rows[row.document][row.start] = name, row
         told[row.document, name].append(row)
-    parts = {(entry.row.document, entry.row.start) for _, members in subjects for entry in members if entry.is_part}
-    return [_with_counts(content, rows[content.document.id], told, parts) for content in contents]
+    entries = [entry for _, members in subjects for entry in members]
+    parts = {(entry.row.document, entry.row.start) for entry in entries if entry.is_part}
+    former = {(entry.row.document, entry.row.start) for entry in entries if entry.is_outdated}
+    return [
+        replace(
+            _with_counts(content, rows[content.document.id], told),
+            parts=_those_of(content, parts),
+            former=_those_of(content, former),
+        )
+        for content in contents
+    ]
+
+
+def _those_of(content: Content, places: Container[tuple[DocumentId, int]]) -> frozenset[int]:
+    """Where figures of a statement begin that are among these."""
+    return frozenset(one.start for one in content.figures if (content.document.id, one.start) in places)
 
 
 def _with_counts(
     content: Content,
     rows: Mapping[int, tuple[str, LedgerRow]],
     told: Mapping[tuple[DocumentId, str], Sequence[LedgerRow]],
-    parts: Container[tuple[DocumentId, int]],
 ) -> Content:
     document = content.document.id
     counted = {figure.start: rows[figure.start] for figure in content.figures if figure.start in rows}
@@ -54,7 +67,6 @@ def _with_counts(
         counts=counts,
         rows={start: row for start, (_, row) in counted.items()},
         told={name: tuple(told[document, name]) for name in counts.values()},
-        parts=frozenset(figure.start for figure in content.figures if (document, figure.start) in parts),
     )
 
 

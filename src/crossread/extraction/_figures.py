@@ -7,6 +7,7 @@ from dataclasses import replace
 from crossread.extraction._figures_bases import base_before, base_of, rate_of
 from crossread.extraction._figures_counted import Counted, counted_by, is_person
 from crossread.extraction._figures_harms import kind_of
+from crossread.extraction._figures_moved import Moves
 from crossread.extraction._figures_multiples import multiplied
 from crossread.extraction._figures_named import Named
 from crossread.extraction._figures_parts import with_shared_harms
@@ -51,11 +52,13 @@ def figures_in(
     sources = sorted(span for one in attributions for span in one.source)
     around = Around(parsed, times, ordered, names, whose, sources)
     quantities = [one for one in every if is_reported(parsed, one) and not around.is_time(one)]
-    found = with_shared_harms(parsed.text, tuple(_figures(around, quantities)))
+    moves = Moves.of(parsed, quantities, times)
+    around = replace(around, moved_on=moves.times)
+    found = with_shared_harms(parsed.text, moves.with_former(tuple(_figures(around, quantities, moves))))
     return tuple(with_shared_scopes(parsed.text, found))
 
 
-def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
+def _figures(around: Around, quantities: Sequence[Quantity], moves: Moves) -> Iterator[Figure]:
     previous: Figure | None = None
     text, taken, multiples = around.parsed.text, -1, multiplied(around.parsed, quantities)
     for place, quantity in enumerate(quantities):
@@ -66,6 +69,7 @@ def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]
             counted = Counted(multiples[quantity.start], quantity.end, "")
         if previous and previous.start >= around.parsed.sentence_at(quantity.start).start:
             counted = _carried_on(text, quantity, counted, previous)
+        counted = moves.counted(quantity, counted, previous)
         if _counts(quantity, counted):
             figure = _with_base(text, quantities, place, _figure(around, quantity, counted, between))
             taken = place + 1 if figure.end > between.end else -1

@@ -27,11 +27,6 @@ _BREAKS = frozenset(LEXICON["words"]["breaks"].split())
 _BEFORE_SUBJECT = frozenset({"VERB", "AUX", "ADP"})
 _WITHIN_PHRASE = frozenset({"nmod", "compound", "flat", "amod", "nummod"})
 _JOINED = re.compile(r"\W+(?:[a-z]+ed|[a-z]+ing|left|hurt)\b")
-_TOLL = re.compile(r"(?<!\w)death\stolls?(?!\w)", re.IGNORECASE)
-_GREW = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es)|hits?|(?:rose|risen|rises|rising|climbed|climbs|grew|grown|jumped|increased)\s(?:to|from(?:\s\S+\sto)?)|st(?:ands|ood)\sat)\s$",
-    re.IGNORECASE,
-)
 _PARTICIPLE = re.compile(r"(?:ed|en|in|wn|hurt|dead|missing|held)$", re.IGNORECASE)
 _DIRECTLY = re.compile(r"(?<!\w)(?P<done>[a-z]+)\s(?:of\s)?$", re.IGNORECASE)
 _NEXT = re.compile(r"\s?")
@@ -53,8 +48,8 @@ _MEASURED = re.compile(r"(?:\S+\s){0,3}\S+\s?(?:km|kilomet|mile|met(?:re|er)|hou
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|[.;:!?\n]")
 _REACH, _FAR_WORDS, _LISTED = 9, 8, 4
 """Words that are looked through for what befell the counted: around them, behind their verb, and of the next listed."""
-_NEAR, _FAR, _TOLD = 24, 100, 160
-"""Characters before a number: of the last word, of the same phrase, of the words for a toll."""
+_NEAR, _FAR = 24, 100
+"""Characters before a number: of the last word, of the same phrase."""
 
 
 def category_of(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
@@ -66,7 +61,7 @@ def category_of(parsed: Parsed, words: str, figure: Span, between: Span) -> str:
     own = _own(parsed, said, figure.end)
     if own and head in HARMED:
         own = _done_to(parsed, figure, between.end) or _struck(parsed, figure.start) or own
-    harm = own or _told_as_toll(parsed, figure.start) or _befell(parsed, head, figure, between)
+    harm = own or _befell(parsed, head, figure, between)
     if head in _HOUSEHOLDS:
         return harm if harm in _OF_HOUSEHOLDS else ""
     return harm or NOUNS.get(head, "")
@@ -101,12 +96,6 @@ def _are_both(text: str, harm: str, end: int, limit: int) -> bool:
     if other is None or other["harm"].endswith("ing") or text[other.end() : limit].isspace():
         return False
     return {harm, HARM.get(other["harm"].lower(), "")} == _EITHER
-
-
-def _told_as_toll(parsed: Parsed, start: int) -> str:
-    """The harm whose toll grew to this: "the death toll of the raid has risen to 24"."""
-    before = parsed.text[max(parsed.sentence_at(start).start, start - _TOLD) : start]
-    return "killed" if _TOLL.search(before) and _GREW.search(before) else ""
 
 
 def _done_to(parsed: Parsed, figure: Span, limit: int) -> str:

@@ -34,7 +34,9 @@ _HOLDING = frozenset(LEXICON["words"]["holding"].split())
 _BEFORE = 40
 _NESTED = 4
 """Sources before a name that are searched for one that holds it."""
-_AS_OF = re.compile(r"(?<!\w)(?:as\s(?:of|at)|up\s(?:to|until|till))\s(?:early\s|late\s|the\s)?$", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"(?<!\w)(?:as\s(?:of|at)|up\s(?:to|until|till))\s(?:early\s|late\s|the\s)?(?:\w+,?\s(?:at\s)?)?$", re.IGNORECASE
+)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _SO_FAR = re.compile(r"(?<!\w)(?:had|has|have|reached|stood|stands|rose|risen|was|were)(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:must|will|would|shall|should|could|may|might|can|(?:is|are|was|were)\sto)\s[a-z]")
@@ -62,6 +64,8 @@ class Around:
     whose: Whose
     sources: Sequence[Span] = ()
     """Where a text names those who speak, in its order: the places in these are theirs, not those of what they tell."""
+    moved_on: frozenset[int] = frozenset()
+    """Where times begin on which a count moved: "rose to 19 on Sunday"."""
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -132,16 +136,18 @@ def _located(around: Around, span: Span) -> list[Mention]:
 def as_of(around: Around, figure: Span) -> str:
     """Up to when its sentence says that was counted: "as of Tuesday", "by Monday the toll had reached"; else empty."""
     sentence = around.parsed.sentence_at(figure.start)
-    told = [time for time in around.times_in(sentence) if _is_as_of(around.parsed, time, sentence)]
+    told = [time for time in around.times_in(sentence) if _is_as_of(around, time, sentence)]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
     return nearest.value.removeprefix("../") if nearest else ""
 
 
-def _is_as_of(parsed: Parsed, time: Time, sentence: Span) -> bool:
-    value = time.value.removeprefix("../")
+def _is_as_of(around: Around, time: Time, sentence: Span) -> bool:
+    value, parsed = time.value.removeprefix("../"), around.parsed
     if not value[:1].isdigit() or "/" in value or time.type is TimeType.SET:
         return False
-    if _AS_OF.search(parsed.text, max(sentence.start, time.start - 20), time.start):
+    if time.start in around.moved_on or _AS_OF.search(
+        parsed.text, max(sentence.start, time.start - _BEFORE), time.start
+    ):
         return True
     is_by = value != time.value and _BY.match(parsed.text, time.start)
     said = parsed.text[sentence.start : sentence.end]
@@ -157,7 +163,7 @@ def _period(around: Around, figure: Span) -> str:
         if time.role is TimeRole.EVENT
         and time.value[:1].isdigit()
         and time.type is not TimeType.SET
-        and not _is_as_of(around.parsed, time, sentence)
+        and not _is_as_of(around, time, sentence)
         and not _WORST.search(around.parsed.text, max(sentence.start, time.start - _NEAR), time.end)
     ]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
