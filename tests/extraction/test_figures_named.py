@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from tests.extraction.named import named_in
 
-from crossread.model import EntityType, Span
+from crossread.model import EntityType, MentionForm, Span
 
 PERSON = EntityType.PERSON
 
@@ -32,6 +34,14 @@ def test_whoever_is_named_last_stands_before_a_place(text: str, seen: dict[str, 
 )
 def test_whoever_is_named_first_stands_behind_a_place(text: str, seen: dict[str, EntityType], who: str) -> None:
     assert named_in(text, seen).at_once(Span(0, len(text))) == who
+
+
+@pytest.mark.parametrize(("called", "who"), [("the rescue service", "the rescue service"), ("It", "")])
+def test_a_pronoun_goes_by_the_name_of_whomever_it_means(called: str, who: str) -> None:
+    named = named_in("It", {"It": EntityType.ORGANISATION}, called=called)
+    (mention,) = named.doers(Span(0, 2))
+
+    assert named.name(replace(mention, form=MentionForm.PRONOUN)) == who
 
 
 def test_a_name_that_is_only_words_gives_way_to_the_words_of_the_place() -> None:

@@ -30,6 +30,18 @@ def test_whoever_tells_a_sentence_stands_at_its_end(text: str, who: str) -> None
     assert teller(named_in(text, seen), *spans(text), text.index("12") + 2) == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The number of dead was put at 12 by the Orl Council on Monday.", "Orl Council"),
+        ("The number of dead was put at 12 people by the Orl Council.", "Orl Council"),
+        ("The bomb killed 12 by the Orl Council.", ""),
+    ],
+)
+def test_whoever_put_a_number_there_stands_behind_it(text: str, who: str) -> None:
+    assert recorder(named_in(text, SEEN), *spans(text)) == who
+
+
 def test_a_source_that_was_taken_for_what_is_counted_tells_it() -> None:
     text = "A shell caused 12 casualties aid agencies said."
 

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -5,7 +6,9 @@ from tests.extraction.named import named_in
 
 from crossread.extraction._figures_quantities import quantities_in
 from crossread.extraction._figures_whose import Whose
-from crossread.model import Attribution, AttributionId, EntityType, Span
+from crossread.extraction._parsed import Parsed
+from crossread.model import Answers, Attribution, AttributionId, EntityType, Span, Token
+from crossread.testing import capture
 
 
 def holder(text: str, number: str, source: str = "", content: str = "", breaks: int | None = None) -> str:
@@ -65,3 +68,27 @@ def test_below_the_headline_a_sentence_goes_on_where_no_mark_ends_it(mark: str, 
 )
 def test_date_and_crosshead_before_a_source_are_none_of_it(text: str, who: str) -> None:
     assert holder(text, "12") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "who"),
+    [
+        ("The Orl clinic said nothing. It put the dead at 12.", "It", "Orl clinic"),
+        ("The Orl clinic said nothing. It rained. It put the dead at 12.", "It put", ""),
+        ("Rescuers, who put the dead at 12, are tired.", "who", "Rescuers"),
+    ],
+)
+def test_a_pronoun_counts_for_whoever_spoke_last_or_stands_before_it(text: str, subject: str, who: str) -> None:
+    at = text.index(subject)
+    word = Span(at, at + len(subject.partition(" ")[0]))
+    answers = Answers(tokens=(Token(*word, "PRON", 0, "nsubj"),), sentences=sentences_of(text))
+    named = replace(named_in(text), parsed=Parsed(capture(text), answers))
+    (quantity,) = quantities_in(text)
+    speakers = [(4, "Orl clinic")] if "clinic" in text else []
+
+    assert Whose(named, {}, {quantity.start: word}, {}, speakers).holder(quantity, quantity.end) == who
+
+
+def sentences_of(text: str) -> tuple[Span, ...]:
+    """The stretches up to each full stop."""
+    return tuple(Span(*match.span()) for match in re.finditer(r"[^. ][^.]*\.", text))

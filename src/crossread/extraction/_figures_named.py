@@ -56,6 +56,11 @@ class Named:
         return [one for one in self.mentions.within(span) if one.type in _DOERS]
 
     def name(self, mention: Mention) -> str:
-        """The name of whoever is mentioned, or the words used there where a text gives only words."""
+        """The name of whoever is mentioned, or the words used there where a text gives only words.
+
+        Of a pronoun that is whomever it means, and nobody where that is not known.
+        """
         name = self.names.get(mention.entity, "")
+        if mention.form is MentionForm.PRONOUN:
+            return "" if name.lower() == self.parsed.words(mention.span).lower() else name
         return self.parsed.words(mention.span) if name.islower() else name or self.parsed.words(mention.span)

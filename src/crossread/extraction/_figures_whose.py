@@ -1,11 +1,12 @@
 """On whose word each number of a text stands, by all that its sentence shows."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from crossread.extraction._figures_counters import counters
+from crossread.extraction._figures_counters import counters, revisers
 from crossread.extraction._figures_headlines import headline_source
 from crossread.extraction._figures_holders import holders
 from crossread.extraction._figures_named import Named
@@ -18,7 +19,10 @@ _HEADLINE = 250
 """Characters at the beginning of a text that can be its headline."""
 _ENDED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
 _LEADING = re.compile(r"^(?:(?:[A-Z]{4,}\s){2,}(?=[A-Z]?[a-z])|(?:\d{1,2}\s)?[A-Z][a-z]+\s\d{4}\s|(?:[Tt]he|[Aa]n?)\s)")
-_CITED = re.compile(r"\s(?:citing|quoting|which|who|that)(?!\w).*$", re.DOTALL)
+_CITED = re.compile(r",?\s(?:citing|quoting|which|where|who|that)(?!\w).*$", re.DOTALL)
+_BESIDE = re.compile(r",?\s(?:which|who|that)$")
+_NEAR = 12
+"""Characters of "who" and of the mark before it."""
 _LEAD = 6
 """Numbers after one in a headline that may say the same in the lead."""
 
@@ -32,14 +36,19 @@ class Whose:
     counting: Mapping[int, Span]
     leads: Mapping[int, int]
     """Where a number of the headline stands again below it: whoever is named behind that is not the headline's."""
+    speakers: Sequence[tuple[int, str]] = ()
+    """Those who speak, each with the place where a text names them, in its order."""
 
     @classmethod
     def of(cls, named: Named, attributions: Sequence[Attribution], quantities: Sequence[Quantity]) -> Self:
         """Who vouches for these quantities."""
         starts, leads = [one.start for one in quantities], dict(_leads(quantities))
-        said = holders(named.parsed.text, [*Vouching(attributions, named).each()], starts)
+        vouching = [*Vouching(attributions, named).each()]
+        said = holders(named.parsed.text, vouching, starts)
         own = {at: one for at, one in said.items() if at not in leads or _shown_at(one) < leads[at]}
-        return cls(named, own, counters(named.parsed, starts), leads)
+        revised = {at: span for at, span in revisers(named.parsed, starts).items() if named.doers(span)}
+        speakers = sorted((one.source[0].start, one.speaker) for one in vouching if one.source)
+        return cls(named, own, {**revised, **counters(named.parsed, starts)}, leads, speakers)
 
     def holder(self, quantity: Quantity, end: int) -> str:
         """Who counted, or vouches for what is said there, or is named as its source; empty where nobody is."""
@@ -78,7 +87,21 @@ class Whose:
             return said.speaker
         persons = [one for one in named if one.type is EntityType.PERSON]
         telling = next((some for some in (persons, named, doers) if some), [])
-        return self.named.name(telling[-1]) if telling else _plain(self.named.parsed.words(span))
+        if telling and (name := self.named.name(telling[-1])):
+            return name if telling[-1].form is MentionForm.NAME else _plain(name)
+        is_pronoun = all(token.pos == "PRON" for token in self.named.parsed.tokens_in(span))
+        return self._spoke_before(span) if is_pronoun else _plain(self.named.parsed.words(span))
+
+    def _spoke_before(self, pronoun: Span) -> str:
+        """Whoever "who" stands beside, or who spoke last before "it", there or in the sentence before; else empty."""
+        parsed = self.named.parsed
+        sentence = parsed.sentence_at(pronoun.start)
+        if beside := _BESIDE.search(parsed.text, max(sentence.start, pronoun.start - _NEAR), pronoun.end):
+            return self.named.until(Span(sentence.start, beside.start()))
+        before = parsed.sentence_at(max(0, sentence.start - 2))
+        at = bisect_left(self.speakers, (pronoun.start, ""))
+        start, speaker = self.speakers[at - 1] if at else (-1, "")
+        return speaker if start >= before.start else ""
 
 
 _COUNTERS = frozenset(
