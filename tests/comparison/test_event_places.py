@@ -63,3 +63,25 @@ def test_the_own_place_of_a_figure_goes_first(tell, place_of) -> None:
     one.names("Ostra", "ostra", EntityType.PLACE)
 
     assert place_of(one, one.counts("nine", 9, 9, scope=Scope(place="Elsewhere"))) == ("elsewhere", "Elsewhere")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Boats sank at Vell in Ostra province. In Ostra nine died.", "vell"),
+        ("Boats sank at Vell, in the northern region of Ostra. In Ostra nine died.", "vell"),
+        ("Boats sank at Vell in Ostra. In Ostra nine died.", "ostra"),
+        ("Boats sank at Vell in Ostra province. In the whole of Ostra nine died.", "ostra"),
+        ("Boats sank at Vell in Ostra province, where four died. In Ostra nine died.", "ostra"),
+        ("Boats sank at Vell in Ostra province and at Dorv in Ostra province. In Ostra nine died.", "ostra"),
+    ],
+)
+def test_a_count_in_a_province_is_of_the_only_town_named_in_it_unless_it_is_of_all(tell, place_of, text, place) -> None:
+    one = tell(text)
+    for name in ("Vell", "Ostra", "Dorv"):
+        for nth in range(text.count(name)):
+            one.names(name, name.lower(), EntityType.PLACE, nth=nth)
+    if "four" in text:
+        one.counts("four", 4, 4, scope=Scope("Vell"))
+
+    assert place_of(one, one.counts("nine", 9, 9, scope=Scope("Ostra")))[0] == place

@@ -157,3 +157,9 @@ def test_a_former_count_is_of_the_event_of_the_later_one() -> None:
 
     assert numbers(later, former) == [[19, 12]]
     assert numbers(later, replace(former, count=8)) == [[19], [12]]
+
+
+def test_a_count_of_a_town_told_by_its_province_is_of_the_event_of_either() -> None:
+    told = replace(entry(9, day="2031-05-05", place="vell"), province="ostra")
+
+    assert numbers(told, *(entry(2, day="2031-05-05", place=place) for place in ("vell", "ostra"))) == [[9, 2, 2]]

@@ -381,3 +381,22 @@ def test_a_source_that_replaced_a_count_in_one_account_brought_it_up_to_date(led
 
     assert (ledger.agreement, ledger.low, ledger.high) == (Agreement.UPDATED, 19, 19)
     assert [row.standing.value for row in ledger.rows] == ["counted", "superseded"]
+
+
+@pytest.mark.parametrize(
+    ("told", "agreed"),
+    [("In Ostra 12 died.", Agreement.DISAGREE), ("In the whole of Ostra 12 died.", Agreement.SAME)],
+)
+def test_a_province_whose_town_one_account_names_is_no_other_scope_unless_all_of_it_is_counted(
+    ledgers, tell, told, agreed
+) -> None:
+    both = tell("At Vell in Ostra province boats sank. In Ostra 9 died.", published="2031-05-05", outlet="Gull")
+    town = tell("At Vell 9 died.", published="2031-05-05", outlet="Tern")
+    province = tell(told, published="2031-05-05", outlet="Skua")
+    for teller, number, place in ((both, 9, "Ostra"), (town, 9, "Vell"), (province, 12, "Ostra")):
+        for name in ("Vell", "Ostra"):
+            for nth in range(teller.document.text.count(name)):
+                teller.names(name, name.lower(), EntityType.PLACE, nth=nth)
+        teller.counts(str(number), number, number, scope=Scope(place))
+
+    assert agreement(ledgers(both, town, province)) is agreed

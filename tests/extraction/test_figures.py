@@ -218,6 +218,21 @@ def test_a_figure_has_its_place_time_and_doer() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A shell in the town of Vell in Orlsund province killed 31 people.", "the Vell"),
+        ("A shell in Vell, in the northern province of Orlsund, killed 31 people.", "the Vell"),
+        ("A shell in Vell in Orlsund killed 31 people.", "the Orlsund"),
+        ("Shells in Vell and in Orlsund province killed 31 people.", "the Orlsund"),
+    ],
+)
+def test_the_place_before_a_figure_is_the_town_and_not_the_province_beside_it(text: str, place: str) -> None:
+    (figure,) = figures(text, named={"Vell": EntityType.PLACE, "Orlsund": EntityType.PLACE})
+
+    assert figure.scope.place == place
+
+
 def test_whoever_stands_before_the_verb_did_it() -> None:
     (figure,) = figures("The Kestrel Brigade killed 31 people.", named={"Kestrel Brigade": EntityType.ARMED_GROUP})
 

@@ -82,6 +82,8 @@ def test_what_is_no_count_stays_none_whatever_moved_it(text: str) -> None:
     ("text", "days"),
     [
         ("The death toll of the flood rose to 19 on Sunday, from 12 a day earlier.", ["2031-05-11", "2031-05-10"]),
+        ("The death toll of the flood rose to 19, from 12 a day earlier.", ["2031-05-14", "2031-05-13"]),
+        ("On Sunday the death toll rose to 19, up from 12.", ["2031-05-11", "2031-05-14"]),
         ("The death toll rose from 12 on Saturday to 19 on Sunday.", ["2031-05-10", "2031-05-11"]),
         ("On Sunday the death toll rose to 19.", ["2031-05-11"]),
         ("The death toll on Sunday rose to 19.", ["2031-05-11"]),

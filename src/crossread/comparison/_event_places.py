@@ -5,8 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from crossread.comparison._accounts import Account, Named, within
+from crossread.comparison._numbers import topic
 from crossread.comparison._places import is_country, meant_by
 from crossread.model import CaseEntity, EntityId, EntityType, Figure, Span
 
@@ -18,6 +20,14 @@ _POINTING = frozenset({"it", "its", "here", "there", "this", "that"})
 _DESCRIBES = re.compile(
     r"-(?:affiliated|backed|based|born|educated|funded|led|linked|made|registered|run|supported|trained)\b"
 )
+_KINDS = "(?:county|department|governorate|oblast|prefecture|province|region)"
+_HELD_BY = re.compile(rf",?\s(?:in|of)\s(?:the\s)?(?:[a-z]+\s)?(?P<kind>{_KINDS}\sof\s)?", re.IGNORECASE)
+_PROVINCE = re.compile(rf"(?<!\w){_KINDS}$", re.IGNORECASE)
+_BEHIND = re.compile(rf"\s{_KINDS}(?!\w)", re.IGNORECASE)
+_WHOLE = re.compile(r"(?<!\w)(?:across|entire|throughout|whole)(?!\w)|-wide(?!\w)", re.IGNORECASE)
+"""What makes a count one of all the province."""
+_MANY = 50
+"""Counts of a kind that are looked through for other places."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +48,34 @@ class Whereabouts:
 
         A whole country is none: it parts nothing.
         """
+        place, name = self._told(figure)
+        town = None if self.is_wide(figure) else self._towns.get(place)
+        return self._shown(town) or (place, name)
+
+    def province_of(self, figure: Figure) -> EntityId | str:
+        """The province that is told as its place, where it is of a town of that; else empty."""
+        place, _ = self._told(figure)
+        return place if self.of(figure)[0] != place else ""
+
+    def is_wide(self, figure: Figure) -> bool:
+        """Whether it counts all of its place, by its words or because its account counts another place apart."""
+        sentence, text = self.account.sentence_of(figure.span), self.account.document.text
+        if _WHOLE.search(text, sentence.start, sentence.end):
+            return True
+        place, _ = self._told(figure)
+        return any(other != place and not _meet(one, figure) for one, other in self._placed.get(topic(figure), ()))
+
+    @cached_property
+    def _placed(self) -> dict[tuple[str, str], list[tuple[Figure, EntityId | str]]]:
+        """The counts that name a place of their own, by what they count; of very many the first."""
+        placed: dict[tuple[str, str], list[tuple[Figure, EntityId | str]]] = {}
+        for figure in self.account.figures:
+            alike = placed.setdefault(topic(figure), [])
+            if figure.scope.place and len(alike) < _MANY:
+                alike.append((figure, self._told(figure)[0]))
+        return placed
+
+    def _told(self, figure: Figure) -> tuple[EntityId | str, str]:
         own = figure.scope.place
         entity = self.known.get(own.casefold())
         if own and entity is None:
@@ -46,6 +84,17 @@ class Whereabouts:
             return meant.id, own
         nearest = self._in_sentence(figure) or self._before(figure.start)
         return nearest or self._filed
+
+    @cached_property
+    def _towns(self) -> dict[EntityId | str, Named]:
+        """For each province of which the account names one town only, that town: "Vell in Ostra province"."""
+        text, towns = self.account.document.text, dict[EntityId | str, dict[EntityId, Named]]()
+        for town, province in pairwise(self._places):
+            between = _HELD_BY.fullmatch(text, town.end, province.start)
+            is_called = _PROVINCE.search(text, province.start, province.end) or _BEHIND.match(text, province.end)
+            if between and (between["kind"] or is_called) and town.entity != province.entity:
+                towns.setdefault(province.entity, {}).setdefault(town.entity, town)
+        return {province: next(iter(held.values())) for province, held in towns.items() if len(held) == 1}
 
     @cached_property
     def _places(self) -> tuple[Named, ...]:
@@ -105,3 +154,9 @@ class Whereabouts:
         return named.entity, words if words[:1].isupper() and words.lower() not in _POINTING else self.by_id[
             named.entity
         ].name
+
+
+def _meet(one: Figure, other: Figure) -> bool:
+    """Whether one number can be meant by both."""
+    least = max(figure.low or 0 for figure in (one, other))
+    return all(figure.high is None or figure.high >= least for figure in (one, other))

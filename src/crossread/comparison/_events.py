@@ -45,6 +45,8 @@ def _keyed(entries: Sequence[Entry]) -> dict[tuple[Hashable, ...], list[int]]:
             keyed[entry.topic, entry.covers, entry.row.low, "number"].append(at)
         if entry.war is not None:
             keyed[entry.topic, entry.war or the_war, "war"].append(at)
+        if entry.province:
+            keyed[entry.topic, entry.covers, entry.province].append(at)
         if entry.count >= 0:
             keyed[entry.row.document, entry.count, "replaced"].append(at)
         for claim in sorted(entry.claims):

@@ -227,7 +227,8 @@ def _scopes(entries: Sequence[Entry], lexicon: Lexicon) -> dict[Scoped, list[Ent
 def _stated(entries: Sequence[Entry], lexicon: Lexicon) -> list[Scoped]:
     """What the rows state; one that names no place is at the place of its site, or at the ledger's own if any is."""
     sites = contrasted((one.row.document, one.site, one.row.low) for one in entries if one.site and not one.is_part)
-    told = [_scope(entry, sites, lexicon) for entry in entries]
+    towns = {str(entry.province): str(entry.place) for entry in entries if entry.province}
+    told = [_in_town(_scope(entry, sites, lexicon), entry, towns) for entry in entries]
     home = str(place_of(entries)[0])
     is_home_stated = any(scope.place == home for scope in told)
     held: dict[str, set[str]] = defaultdict(set)
@@ -239,6 +240,11 @@ def _stated(entries: Sequence[Entry], lexicon: Lexicon) -> list[Scoped]:
         return scope if scope.place else scope._replace(place=own or (home if is_home_stated else ""))
 
     return [placed(scope) for scope in told]
+
+
+def _in_town(scope: Scoped, entry: Entry, towns: Mapping[str, str]) -> Scoped:
+    """The scope; a province of which another account names the town is that town, unless all of it is counted."""
+    return scope if entry.is_wide else scope._replace(place=towns.get(scope.place, scope.place))
 
 
 _MANY = 50

@@ -74,6 +74,10 @@ class Entry:
     """The kind of building or ground where those who were harmed were: "market"."""
     source: str = ""
     """Whoever counted, under one name in all accounts."""
+    province: EntityId | str = ""
+    """The province that its account tells as its place, where that names a town of it."""
+    is_wide: bool = False
+    """Whether it counts all of its place, and not only one town of that."""
     count: int = -1
     """Where the count begins that took its place in one sentence, or it itself: both are of one event."""
     war: str | None = None
@@ -132,6 +136,8 @@ def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexic
         _row(account, figure, places.known),
         topic(figure),
         *places.of(figure),
+        province=places.province_of(figure),
+        is_wide=places.is_wide(figure),
         day=_day(account, figure, lexicon),
         printed=_told(account, figure),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",

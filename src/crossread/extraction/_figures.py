@@ -52,13 +52,12 @@ def figures_in(
     sources = sorted(span for one in attributions for span in one.source)
     around = Around(parsed, times, ordered, names, whose, sources)
     quantities = [one for one in every if is_reported(parsed, one) and not around.is_time(one)]
-    moves = Moves.of(parsed, quantities, times)
-    around = replace(around, moved_on=moves.times)
-    found = with_shared_harms(parsed.text, moves.with_former(tuple(_figures(around, quantities, moves))))
+    around = replace(around, moves=Moves.of(parsed, quantities, times))
+    found = with_shared_harms(parsed.text, around.moves.with_former(tuple(_figures(around, quantities))))
     return tuple(with_shared_scopes(parsed.text, found))
 
 
-def _figures(around: Around, quantities: Sequence[Quantity], moves: Moves) -> Iterator[Figure]:
+def _figures(around: Around, quantities: Sequence[Quantity]) -> Iterator[Figure]:
     previous: Figure | None = None
     text, taken, multiples = around.parsed.text, -1, multiplied(around.parsed, quantities)
     for place, quantity in enumerate(quantities):
@@ -69,7 +68,7 @@ def _figures(around: Around, quantities: Sequence[Quantity], moves: Moves) -> It
             counted = Counted(multiples[quantity.start], quantity.end, "")
         if previous and previous.start >= around.parsed.sentence_at(quantity.start).start:
             counted = _carried_on(text, quantity, counted, previous)
-        counted = moves.counted(quantity, counted, previous)
+        counted = around.moves.counted(quantity, counted, previous)
         if _counts(quantity, counted):
             figure = _with_base(text, quantities, place, _figure(around, quantity, counted, between))
             taken = place + 1 if figure.end > between.end else -1

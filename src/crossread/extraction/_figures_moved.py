@@ -58,8 +58,8 @@ class Moves:
     """In words, what a number counts that stands behind a verb of change: its subject."""
     later: Mapping[int, int]
     """For each former count the one that took its place."""
-    times: frozenset[int]
-    """Where times begin on which a count moved: they date no deed."""
+    times: Mapping[int, int]
+    """Where times begin on which a count moved, each with the start of the number: they date no deed."""
 
     @classmethod
     def of(cls, parsed: Parsed, quantities: Sequence[Quantity], times: Sequence[Time]) -> Self:
@@ -70,7 +70,7 @@ class Moves:
         subjects = {start: _subject(verb) for start, verb in verbs.items()}
         subjects |= {start: subjects[to] for start, to in later.items() if to in subjects}
         moved = [one for one in counts if one.start in verbs or one.start in later]
-        return cls(subjects, later, frozenset(_times(parsed, moved, verbs, Placed(times))))
+        return cls(subjects, later, dict(_times(parsed, moved, verbs, Placed(times))))
 
     def counted(self, quantity: Quantity, counted: Counted, previous: Figure | None) -> Counted:
         """What a quantity counts by the subject of its change, or as the one before that replaced it does."""
@@ -83,11 +83,21 @@ class Moves:
         words = counted.words or subject
         return replace(counted, words=words, category=category or counted.category, population=population_of(words))
 
+    def may_tell_when(self, time: int, number: int) -> bool:
+        """Whether a number can be of a time: that of a former count is its own, any other none of a former one."""
+        own = self.times.get(time)
+        if own is None:
+            return True
+        return own == number if own in self.later else number not in self.later
+
     def with_former(self, figures: Sequence[Figure]) -> list[Figure]:
         """The figures; a former count is of the same, on the same word, as the one that took its place."""
         by_start = {figure.start: figure for figure in figures}
         told = [(figure, by_start.get(self.later.get(figure.start, -1))) for figure in figures]
         return [_as_later(figure, later) if later else figure for figure, later in told]
+
+
+NO_MOVES = Moves({}, {}, {})
 
 
 def _as_later(figure: Figure, later: Figure) -> Figure:
@@ -138,7 +148,7 @@ def _replaced(
 
 def _times(
     parsed: Parsed, moved: Sequence[Quantity], verbs: Mapping[int, re.Match[str]], times: Placed[Time]
-) -> Iterator[int]:
+) -> Iterator[tuple[int, int]]:
     """The times right behind such a number, at the head of its clause, at its toll, or right before its verb."""
     text = parsed.text
     for one in moved:
@@ -148,7 +158,7 @@ def _times(
         for time in times.within(near):
             is_behind = time.start > one.end and _TIME_BEHIND.fullmatch(text, one.end, time.start)
             if is_behind or (time.end <= at and verb and _is_of_verb(text, time, sentence.start, at, verb)):
-                yield time.start
+                yield time.start, one.start
 
 
 def _is_of_verb(text: str, time: Time, start: int, at: int, verb: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from crossread.extraction._figures_moved import NO_MOVES, Moves
 from crossread.extraction._figures_quantities import Quantity
 from crossread.extraction._figures_whose import Whose
 from crossread.extraction._figures_words import LEXICON
@@ -22,6 +23,10 @@ _LOCATED = re.compile(
     r"\s(?:the\s)?(?:[a-z]+ern\s|central\s|rural\s)?$",
     re.IGNORECASE,
 )
+_KINDS = "(?:county|department|governorate|oblast|prefecture|province|region)"
+_HELD_BY = re.compile(rf",?\s(?:in|of)\s(?:the\s)?(?:[a-z]+\s)?(?P<kind>{_KINDS}\sof\s)?", re.IGNORECASE)
+_PROVINCE = re.compile(rf"(?<!\w){_KINDS}$", re.IGNORECASE)
+_PROVINCE_BEHIND = re.compile(rf"\s{_KINDS}(?!\w)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:“”\"()]")
 _DONE_BY = re.compile(
     r"(?:(?P<how>[\w’'-]+)\s)?(?<![\w’'-])(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE
@@ -64,8 +69,8 @@ class Around:
     whose: Whose
     sources: Sequence[Span] = ()
     """Where a text names those who speak, in its order: the places in these are theirs, not those of what they tell."""
-    moved_on: frozenset[int] = frozenset()
-    """Where times begin on which a count moved: "rose to 19 on Sunday"."""
+    moves: Moves = NO_MOVES
+    """The counts that moved: the days of that are none of a deed."""
 
     @cached_property
     def _mention_starts(self) -> list[int]:
@@ -118,8 +123,17 @@ def _place(around: Around, figure: Span, between: Span) -> str:
     sentence = around.parsed.sentence_at(figure.start)
     after = _located(around, Span(figure.end, min(between.end, figure.end + _NEAR)))
     before = _located(around, Span(sentence.start, figure.start))
-    nearest = after[:1] or before[-1:]
-    return around.name(nearest[0]) if nearest else ""
+    if after or not before:
+        return around.name(after[0]) if after else ""
+    is_held = len(before) > 1 and _is_province_of(around.parsed.text, *before[-2:])
+    return around.name(before[-2 if is_held else -1])
+
+
+def _is_province_of(text: str, town: Mention, province: Mention) -> bool:
+    """Whether the later of two places only says in which province the earlier lies: "in Vell in Ostra province"."""
+    between = _HELD_BY.fullmatch(text, town.end, province.start)
+    is_called = _PROVINCE.search(text, province.start, province.end) or _PROVINCE_BEHIND.match(text, province.end)
+    return between is not None and bool(between["kind"] or is_called)
 
 
 def _located(around: Around, span: Span) -> list[Mention]:
@@ -136,7 +150,11 @@ def _located(around: Around, span: Span) -> list[Mention]:
 def as_of(around: Around, figure: Span) -> str:
     """Up to when its sentence says that was counted: "as of Tuesday", "by Monday the toll had reached"; else empty."""
     sentence = around.parsed.sentence_at(figure.start)
-    told = [time for time in around.times_in(sentence) if _is_as_of(around, time, sentence)]
+    told = [
+        time
+        for time in around.times_in(sentence)
+        if _is_as_of(around, time, sentence) and around.moves.may_tell_when(time.start, figure.start)
+    ]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
     return nearest.value.removeprefix("../") if nearest else ""
 
@@ -145,7 +163,7 @@ def _is_as_of(around: Around, time: Time, sentence: Span) -> bool:
     value, parsed = time.value.removeprefix("../"), around.parsed
     if not value[:1].isdigit() or "/" in value or time.type is TimeType.SET:
         return False
-    if time.start in around.moved_on or _AS_OF.search(
+    if time.start in around.moves.times or _AS_OF.search(
         parsed.text, max(sentence.start, time.start - _BEFORE), time.start
     ):
         return True
