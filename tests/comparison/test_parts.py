@@ -31,6 +31,8 @@ def test_words_around_a_figure_make_it_a_part(tell, lexicon, text, figure) -> No
         ("A flood of forty days drowned nine people.", "nine people"),
         ("Nine of ten boats sank.", "ten boats"),
         ("Observers of the Orl Mission counted nine dead.", "nine dead"),
+        ("Names of the killed\n\nWe know nine dead.", "nine dead"),
+        ("The army killed nine people of the Orl Front.", "nine people"),
         ("", ""),
     ],
 )

@@ -248,6 +248,35 @@ def test_whoever_only_holds_a_place_did_nothing_there() -> None:
     assert (figure.scope.place, figure.scope.who) == ("the Orlsund", "")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kestrel Brigade were detained, of whom 30 were released.",
+        "The Kestrel Brigade put the number of wounded at 30.",
+    ],
+)
+def test_whoever_suffered_or_counted_harm_did_none(text: str) -> None:
+    found = figures(text, named={"Kestrel Brigade": EntityType.ARMED_GROUP})
+
+    assert [one.scope.who for one in found] == [""]
+
+
+def test_some_of_them_suffered_what_the_ones_before_did() -> None:
+    killed = figures("The raid killed 31 people. Four of them were children.")
+    seen = figures("The council met 31 people. Four of them were children.")
+
+    assert [one.category for one in killed] == ["killed", "killed"]
+    assert [one.category for one in seen] == ["", ""]
+
+
+def test_an_older_event_that_is_told_of_has_its_own_year() -> None:
+    found = figures(
+        "It was the worst raid since 2019, when 80 people died. It was the worst raid since 2019, with 31 dead."
+    )
+
+    assert [one.scope.period for one in found] == ["2019", ""]
+
+
 def test_whoever_only_named_the_number_did_nothing() -> None:
     (figure,) = figures(
         "The figure of 31 deaths named by the Orl Council holds.", named={"Orl Council": EntityType.ORGANISATION}

@@ -22,6 +22,13 @@ def test_the_parts_of_the_killed_are_killed() -> None:
     assert harms(text, ("44 villagers", "villagers", "killed"), *parts) == ["killed"] * 4
 
 
+@pytest.mark.parametrize("led", ["including", "among them"])
+def test_those_included_among_the_killed_are_killed_whatever_stands_between(led: str) -> None:
+    text = f"It killed 44 villagers in the hills of Orl, {led} 11 women."
+
+    assert harms(text, ("44 villagers", "villagers", "killed"), ("11 women", "women", "")) == ["killed", "killed"]
+
+
 def test_what_is_said_of_the_last_of_several_is_said_of_all() -> None:
     text = "30 sailors and 39 islanders had been killed."
 

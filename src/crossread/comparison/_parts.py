@@ -23,7 +23,15 @@ def is_part_of_another(figure: Figure, document: Document, lexicon: Lexicon) -> 
         for word, after, whole in zip(before, before[1:], [*before[2:], ""], strict=False)
     )
     near = max(_WORDS, len(text[figure.start : figure.end].split())) + 2
-    follows = any(word == "of" and after in lexicon.whole_words for word, after in pairwise(behind[:near]))
+    named = figure.counted.lower().split()[-1:]
+    follows = any(
+        word == "of"
+        and after in lexicon.whole_words
+        and ([noun] != named or after != "the" or _is_whole(whole, lexicon))
+        for noun, word, after, whole in zip(
+            ["", *behind], behind[:near], behind[1:near], [*behind[2:near], ""], strict=False
+        )
+    )
     is_included = bool(lexicon.including.intersection(before)) and before[-1] not in _AMONG
     is_named = not _AMONG.isdisjoint(behind[: _WORDS + 2]) or _OF_ALL.search(text[: figure.start], _near(figure))
     is_said_of_some = any(
@@ -41,7 +49,7 @@ _BE = frozenset({"was", "were", "are"})
 
 
 _OF_ALL = re.compile(
-    r"(?<!\w)of\s(?:the|those|these)\s(?:\d[\d,]*|dead|killed|victims)(?!\w)[^.;]{0,160}$", re.IGNORECASE
+    r"(?<!\w)of\s(?:the|those|these)\s(?:\d[\d,]*|dead|killed|victims)(?!\w)(?:(?!\n\n)[^.;]){0,160}$", re.IGNORECASE
 )
 """What makes all numbers behind it parts: "Of the 45 killed most were in …"."""
 
@@ -118,7 +126,7 @@ def _first_clause(text: str, least: int) -> str:
 
 def _last_clause(text: str) -> str:
     """What stands after the last mark that ends a sentence."""
-    return text.lower().replace(";", ".").rpartition(".")[2].replace(",", " ")
+    return text.lower().replace(";", ".").replace("\n\n", ".").rpartition(".")[2].replace(",", " ")
 
 
 def parts_of_totals(figures: Sequence[Figure]) -> Iterator[int]:

@@ -19,6 +19,7 @@ from crossread.extraction._figures_spoken import with_spoken
 from crossread.extraction._figures_vague import LEAST
 from crossread.extraction._figures_where import Around, as_of, scope_of
 from crossread.extraction._figures_whose import Whose
+from crossread.extraction._figures_words import LEXICON
 from crossread.extraction._parsed import Parsed
 from crossread.extraction._placed import Placed
 from crossread.model import Attribution, Entity, Figure, Mention, Span, Time
@@ -31,6 +32,7 @@ _LISTED = re.compile(r"\b(?:and|,)\s$")
 _ONE_OF = re.compile(r"\sof\s(?:its|the|their|these|those)\s", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:on|against)\s")
 _MORE = re.compile(r"(?:another|(?:a|one)\sfurther)(?!\w)", re.IGNORECASE)
+_BACK = frozenset({"them", "those", "whom"})
 _NEXT = 150
 """Characters between a figure and one in the next sentence that goes on from it."""
 
@@ -111,8 +113,10 @@ def _with_base(text: str, quantities: Sequence[Quantity], place: int, figure: Fi
 
 
 def _on_one_word(around: Around, previous: Figure | None, figure: Figure) -> Figure:
-    """The figure; one that comes on top of that of the sentence before, at its head, is on the same word."""
+    """The figure; "four of them" suffered what the ones before did, "another four" at the head of a sentence go on."""
     sentence, voice = around.parsed.sentence_at(figure.start), around.parsed.document.voice
+    if previous and figure.counted in _BACK and not figure.category and figure.start - previous.end < _NEXT:
+        figure = replace(figure, category=previous.category if previous.category in LEXICON["harm"] else "")
     goes_on = figure.start == sentence.start and _MORE.match(around.parsed.text, figure.start)
     if goes_on and previous and figure.holder == voice and sentence.start - previous.end < _NEXT:
         return replace(figure, holder=previous.holder)

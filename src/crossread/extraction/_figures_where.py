@@ -32,7 +32,7 @@ _DONE_BY = re.compile(
     r"(?:(?P<how>[\w’'-]+)\s)?(?<![\w’'-])(?:by|at\sthe\shands\sof)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE
 )
 _HARM_ACTIVE = re.compile(
-    r"\s(?:\w+\s){0,5}?(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
+    r"\s(?:\w+\s){0,5}?(?<!\sare\s)(?<!\sbeen\s)(?<!\sbeing\s)(?<!\sof\s)(?<!\sthe\s)(?<!\swas\s)(?<!\swere\s)(?:killed|killing|wounded|wounding|injured|injuring|displaced|detained|arrested|kidnapped|abducted|executed)\b[^.]{0,30}$"
 )
 _NEAR = 100
 _HOLDING = frozenset(LEXICON["words"]["holding"].split())
@@ -51,6 +51,8 @@ _WORST = re.compile(
     r"(?<!\w)(?:first|largest|most\s[a-z]+|worst|[a-z]+iest)\s[^.;]{0,60}?(?<!\w)since\s[^.;,]{0,40}$", re.IGNORECASE
 )
 """Words that measure an event by an older one: "the worst attack since (2019)"."""
+_WHEN = re.compile(r",?\s(?:when|in\swhich)\s", re.IGNORECASE)
+"""What goes on to tell of that older event: "since 2019, when (80 people) died"."""
 _SINCE = re.compile(r"(?<!\w)since\s(?:[\w’'-]+\s){1,8}$", re.IGNORECASE)
 """Words that make of a day the first of many: "since the fighting broke out in (May)"."""
 
@@ -182,13 +184,23 @@ def _period(around: Around, figure: Span) -> str:
         and time.value[:1].isdigit()
         and time.type is not TimeType.SET
         and not _is_as_of(around, time, sentence)
-        and not _WORST.search(around.parsed.text, max(sentence.start, time.start - _NEAR), time.end)
+        and (
+            not _WORST.search(around.parsed.text, max(sentence.start, time.start - _NEAR), time.end)
+            or _is_told_on(around.parsed.text, time, figure)
+        )
     ]
     nearest = min(told, key=lambda time: abs(time.start - figure.start), default=None)
     if nearest is None:
         return ""
+    if _is_told_on(around.parsed.text, nearest, figure):
+        return nearest.value.removesuffix("/..")
     before = around.parsed.text[max(sentence.start, nearest.start - _NEAR) : nearest.start]
     return f"{nearest.value}/.." if "/" not in nearest.value and _SINCE.search(before) else nearest.value
+
+
+def _is_told_on(text: str, time: Time, figure: Span) -> bool:
+    """Whether a clause on what happened then leads from a time to a figure: "since 2019, when 80 people died"."""
+    return _WHEN.match(text, time.end, max(time.end, figure.start)) is not None
 
 
 def _who(around: Around, figure: Span, between: Span) -> str:
