@@ -109,3 +109,11 @@ def test_a_thing_taken_for_a_source_gives_way_to_the_name_at_its_end() -> None:
     assert speakers(text, said(text, "rural areas around the Orl Council", "said", "12", speaker="rural areas")) == [
         "Orl Council"
     ]
+
+
+def test_whoever_revised_a_toll_vouches_for_it() -> None:
+    text = "The Orl Council revised the toll down to 12"
+
+    assert speakers(text, said(text, "Orl Council", "revised", "the toll down to 12", speaker="Orl Council")) == [
+        "Orl Council"
+    ]

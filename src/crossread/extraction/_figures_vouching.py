@@ -17,6 +17,7 @@ _GIVEN = frozenset(LEXICON["words"]["given"].split())
 _DEED = re.compile(r"(?:an?|the)\s(?:[\w-]+\s){0,2}(?:ambush|attack|assault|bombing|blast|raid|strike)(?!\w)")
 """What somebody claims that claims a deed."""
 _CITING = frozenset({"citing", "cites", "cited", "quoting", "quotes", "quoted"})
+_SETTING = frozenset(LEXICON["words"]["setting"].split())
 _COUNT = re.compile(r"(?<!\w)(?:counts?|estimates?|figures?|tally|tolls?)(?!\w)", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"(?<=\w)\s\d[\d,.]*$")
 _NOBODY = re.compile(r"(?:no|none|some)(?!\w)|\w+\s\d{4}$", re.IGNORECASE)
@@ -58,7 +59,11 @@ class Vouching:
         said = set(words.split())
         if any(map(is_harm, said)) or said & _GIVEN or ("claimed" in said and self._is_of_deed(one)):
             return False
-        known = said & (cues().forms.keys() | _CITING) or cues().phrase.search(words) or cues().nominal.search(words)
+        known = (
+            said & (cues().forms.keys() | _CITING | _SETTING)
+            or cues().phrase.search(words)
+            or cues().nominal.search(words)
+        )
         return bool(known) or one.manner is not Manner.INDIRECT or not said
 
     def _is_of_deed(self, one: Attribution) -> bool:
