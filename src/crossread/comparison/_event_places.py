@@ -26,6 +26,8 @@ _PROVINCE = re.compile(rf"(?<!\w){_KINDS}$", re.IGNORECASE)
 _BEHIND = re.compile(rf"\s{_KINDS}(?!\w)", re.IGNORECASE)
 _WHOLE = re.compile(r"(?<!\w)(?:across|entire|throughout|whole)(?!\w)|-wide(?!\w)", re.IGNORECASE)
 """What makes a count one of all the province."""
+_NEAR = 100
+"""Characters around a count in which it can be said to be of all the province."""
 _MANY = 50
 """Counts of a kind that are looked through for other places."""
 
@@ -60,7 +62,8 @@ class Whereabouts:
     def is_wide(self, figure: Figure) -> bool:
         """Whether it counts all of its place, by its words or because its account counts another place apart."""
         sentence, text = self.account.sentence_of(figure.span), self.account.document.text
-        if _WHOLE.search(text, sentence.start, sentence.end):
+        near = max(sentence.start, figure.start - _NEAR), min(sentence.end, figure.end + _NEAR)
+        if _WHOLE.search(text, *near):
             return True
         place, _ = self._told(figure)
         return any(other != place and not _meet(one, figure) for one, other in self._placed.get(topic(figure), ()))
