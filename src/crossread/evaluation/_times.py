@@ -33,6 +33,24 @@ class TimesScore:
     strict: int
     valued: int
 
+    @property
+    def relaxed_f1(self) -> float:
+        """Times found, at least in part."""
+        return self._f1(self.relaxed)
+
+    @property
+    def strict_f1(self) -> float:
+        """Times found at exactly the gold's words."""
+        return self._f1(self.strict)
+
+    @property
+    def value_f1(self) -> float:
+        """Times found in part with the gold's value."""
+        return self._f1(self.valued)
+
+    def _f1(self, right: int) -> float:
+        return 2 * right / (self.gold + self.predicted) if self.gold + self.predicted else 0.0
+
 
 Predicted = tuple[str, Sequence[Time]]
 """A text and the times read in it."""
