@@ -1,4 +1,4 @@
-"""What stretch of days an EDTF value covers."""
+"""What stretch of days an EDTF value covers, and how it is said."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.presentation._dates import Days, days_of
+from crossread.presentation._dates import Days, days_of, worded
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,8 @@ from crossread.presentation._dates import Days, days_of
         ("203X", date(2030, 1, 1), date(2039, 12, 31)),
         ("2031-W20", date(2031, 5, 12), date(2031, 5, 18)),
         ("2031-22", date(2031, 6, 1), date(2031, 8, 30)),
+        ("2031-34", date(2031, 4, 1), date(2031, 6, 30)),
+        ("2031-41", date(2031, 7, 1), date(2031, 12, 31)),
         ("2031-05-11/2031-05-13", date(2031, 5, 11), date(2031, 5, 13)),
         ("[2031-05-10,2031-10-05]", date(2031, 5, 10), date(2031, 10, 5)),
         ("../2031-08-31", None, date(2031, 8, 31)),
@@ -49,3 +51,31 @@ def test_only_one_full_day_is_certain():
     assert days_of("2031-05-11").is_one_day
     assert not days_of("2031-05").is_one_day
     assert not days_of("../2031-05-11").is_one_day
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("", ""),
+        ("2031-05-11", "2031-05-11"),
+        ("2031-05-11T04:00", "2031-05-11 04:00"),
+        ("2031-05-11~", "about 2031-05-11"),
+        ("2031-05?", "perhaps 2031-05"),
+        ("2031-05-XX", "2031-05"),
+        ("2031-22", "summer 2031"),
+        ("2031-33", "first quarter of 2031"),
+        ("2031-W20", "week 20 of 2031"),
+        ("203X", "2030s"),
+        ("../2031-22", "by summer 2031"),
+        ("2031-08/..", "2031-08 or later"),
+        ("2031-05-11/2031-05-13", "2031-05-11 to 2031-05-13"),
+        ("[2031-05-10,2031-10-05]", "2031-05-10 or 2031-10-05"),
+        ("P3DT4H", "P3DT4H"),
+    ],
+)
+def test_a_value_is_read_aloud(value, words):
+    assert worded(value) == words
+
+
+def test_what_an_open_beginning_is_called_is_for_who_asks_to_say():
+    assert worded("../2031-05-11", until="before") == "before 2031-05-11"

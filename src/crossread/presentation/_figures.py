@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from crossread.model import Agreement, Comparison, Ledger, LedgerRow, Passage, Reading, RowStanding
+from crossread.presentation._dates import worded
 from crossread.presentation._figure_words import (
     counted_words,
     days_of,
@@ -188,6 +189,6 @@ def _row(index: Index, row: LedgerRow) -> tuple[Cell, ...]:
         Cell(counted_words(row)),
         Cell(" ← ".join(row.chain) or row.holder),
         Cell(_standing(row)),
-        Cell(row.as_of),
+        Cell(worded(row.as_of)),
         Cell(row.published),
     )

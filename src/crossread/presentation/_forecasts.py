@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from crossread.model import Bearing, CaseForecast, Comparison, Passage, Reading
-from crossread.presentation._dates import days_of
+from crossread.presentation._dates import days_of, worded
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._table import Cell, Table, View, without_empty
 
@@ -86,15 +86,14 @@ def _row(index: Index, forecast: CaseForecast, latest: date | None) -> tuple[Cel
 
 def _when(forecast: CaseForecast) -> str:
     """When it is due: "by 2031-08", "by 2031-08, moved to 2031-12"."""
-    due = forecast.due.replace("../", "by ")
-    moved = f"moved to {forecast.moved_to.replace('../', 'by ')}" if forecast.moved_to else ""
-    return ", ".join(filter(None, (due, moved))) or "no date given"
+    moved = f"moved to {worded(forecast.moved_to)}" if forecast.moved_to else ""
+    return ", ".join(filter(None, (worded(forecast.due), moved))) or "no date given"
 
 
 def _moves(forecast: CaseForecast) -> str:
     """That a passage may have moved it, until a person says what came of it."""
     to = next((bearing.moves_to for bearing in forecast.bearing if bearing.moves_to), "")
-    return f"perhaps moved to {to}" if to and forecast.state == "open" else ""
+    return f"perhaps moved to {worded(to)}" if to and forecast.state == "open" else ""
 
 
 def _shown(index: Index, forecast: CaseForecast) -> Cell:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from crossread.model import CaseEvent, Clash, ClashKind, EventTelling, Merge, Passage
-from crossread.presentation._dates import days_of, extent_of
+from crossread.presentation._dates import days_of, extent_of, worded
 from crossread.presentation._index import Index, counted
 from crossread.presentation._table import Cell, Table
 
@@ -38,7 +38,12 @@ def _event(index: Index, event: CaseEvent) -> tuple[Cell, ...]:
     days = days_of(event.value)
     is_sure = bool(days and days.is_one_day and not event.value.endswith("~"))
     return (
-        Cell(_when(event.value), passages, "" if is_sure else "uncertain", extent=extent_of(days) if days else None),
+        Cell(
+            worded(event.value, until="before") or "not dated",
+            passages,
+            "" if is_sure else "uncertain",
+            extent=extent_of(days) if days else None,
+        ),
         Cell(event.kind, passages),
         Cell(_words(index, best), (best.passage,)),
         Cell(", ".join(names[:_WHO])),
@@ -72,12 +77,6 @@ def _best(event: CaseEvent) -> EventTelling:
     """The telling that dates the event, the one with a time expression first."""
     dating = [one for one in event.tellings if one.value == event.value]
     return next((one for one in dating if one.time), dating[0] if dating else event.tellings[0])
-
-
-def _when(value: str) -> str:
-    if value.endswith("~"):
-        return f"about {value[:-1]}"
-    return value.replace("../", "before ").replace("/..", " or later") or "not dated"
 
 
 def _dated_by(index: Index, event: CaseEvent, best: EventTelling) -> Cell:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from crossread.model import Attribution, AttributionId, DocumentId, Passage, Reading, Span, StyleKind
 from crossread.presentation._cards import Card, Said
+from crossread.presentation._dates import worded
 from crossread.presentation._figure_words import figure_words, scope_words
 from crossread.presentation._index import Index
 from crossread.presentation._segments import Layer, Mark
@@ -103,7 +104,7 @@ def _times(index: Index, reading: Reading) -> Iterable[Mark]:
     for number, time in enumerate(reading.times):
         passage = Passage(reading.document.id, *time.span)
         anchor = f", from {time.anchor}" if time.anchor else ""
-        label = f"{time.value or 'not resolved'} ({time.role}{anchor})"
+        label = f"{worded(time.value) or 'not resolved'} ({time.role}{anchor})"
         event = (reading.document.passage(time.event),) if time.event else ()
         yield Mark(*time.span, f"t{number}", Layer.TIMES, label, elsewhere=(*event, *index.times.get(passage, ())))
 

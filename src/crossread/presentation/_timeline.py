@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from crossread.model import Comparison, Reading, TimelineEntry, TimeRole
-from crossread.presentation._dates import Days, days_of, extent_of
+from crossread.presentation._dates import Days, days_of, extent_of, worded
 from crossread.presentation._happened import happened
 from crossread.presentation._index import Index, counted, index_of
 from crossread.presentation._known import known_by
@@ -67,7 +67,7 @@ def _row(index: Index, entry: TimelineEntry) -> tuple[Cell, ...]:
     words = dict.fromkeys(" ".join(index.words(passage).split()) for passage in entry.spans)
     return (
         Cell(
-            entry.value.replace("../", "by ") or "not resolved",
+            worded(entry.value) or "not resolved",
             passages=entry.spans,
             mark="" if days and days.is_one_day else "uncertain",
             extent=extent_of(days) if days else None,
