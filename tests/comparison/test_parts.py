@@ -1,6 +1,13 @@
 import pytest
 
-from crossread.comparison._parts import is_added, is_part_of_another, kinds_beside, parts_of_totals, replaced_in
+from crossread.comparison._parts import (
+    is_added,
+    is_outdated,
+    is_part_of_another,
+    kinds_beside,
+    parts_of_totals,
+    replaced_in,
+)
 from crossread.model import Figure
 
 
@@ -130,3 +137,18 @@ def test_only_a_count_of_the_same_harm_on_the_same_word_replaces_another(tell) -
     others = [teller.counts("12", 12, 12, holder="the mayor"), teller.counts("12", 12, 12, category="injured")]
 
     assert [[*replaced_in([later, one], teller.document.text)] for one in others] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("An earlier toll of 12 was given.", True),
+        ("The mayor had also reported the flood, giving a toll of 12.", True),
+        ("The mayor reported a toll of 12.", False),
+        ("The mayor had reported the flood. She gave a toll of 12.", False),
+    ],
+)
+def test_the_words_before_a_count_make_it_a_former_one(tell, text, former) -> None:
+    teller = tell(text)
+
+    assert is_outdated(teller.counts("12", 12, 12), teller.document) is former

@@ -71,7 +71,7 @@ _WORDS = 3
 
 
 def is_outdated(figure: Figure, document: Document) -> bool:
-    """Whether the words before a figure call it a former count: "an earlier toll of", "had previously reported"."""
+    """Whether the words before a figure call it a former count: "an earlier toll of", "had also reported"."""
     before = re.split(r"[.;]\s", document.text[max(0, figure.start - _CALLED) : figure.start])[-1]
     return _FORMER.search(before) is not None
 
@@ -81,7 +81,8 @@ _CALLED = 90
 _FORMER = re.compile(
     r"(?<!\w)(?:previous|earlier|former|initial)\s(?:[\w-]+\s){0,2}(?:toll|count|figure|number|tally|estimate)s?(?!\w)"
     r"|(?<!\w)(?:previously|earlier)\s(?:said|reported|put|counted|given|stood|announced)"
-    r"|(?:said|reported|announced)\searlier",
+    r"|(?:said|reported|announced)\searlier"
+    r"|(?<!\w)had\s(?:(?:already|also|first|initially|once)\s)?(?:said|reported|put|counted|given|announced)(?!\w)",
     re.IGNORECASE,
 )
 
