@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,7 +30,7 @@ _WHOLE = re.compile(r"(?<!\w)(?:across|entire|throughout|whole)(?!\w)|-wide(?!\w
 _NEAR = 100
 """Characters around a count in which it can be said to be of all the province."""
 _MANY = 50
-"""Counts of a kind that are looked through for other places."""
+"""Counts of a kind that are looked through for other places, and places on either side of a count."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,17 @@ class Whereabouts:
                 alike.append((figure, self._told(figure)[0]))
         return placed
 
+    @cached_property
+    def _tellings(self) -> dict[Span, tuple[EntityId | str, str]]:
+        """The place told of each figure that was asked about."""
+        return {}
+
     def _told(self, figure: Figure) -> tuple[EntityId | str, str]:
+        if figure.span not in self._tellings:
+            self._tellings[figure.span] = self._telling(figure)
+        return self._tellings[figure.span]
+
+    def _telling(self, figure: Figure) -> tuple[EntityId | str, str]:
         own = figure.scope.place
         entity = self.known.get(own.casefold())
         if own and entity is None:
@@ -131,23 +142,37 @@ class Whereabouts:
 
     def _in_sentence(self, figure: Figure) -> tuple[EntityId, str] | None:
         sentence = self.account.sentence_of(figure.span)
-        text = self.account.document.text
-        taken = {other.scope.place for other in within(self.account.figures, sentence) if other.span != figure.span}
-        free = (named for named in self._named_in(sentence) if text[named.start : named.end] not in taken)
+        text, taken = self.account.document.text, self._taken_in(sentence)
+        near = ((named, text[named.start : named.end]) for named in self._named_near(figure, sentence))
+        free = (named for named, words in near if taken[words] <= (words == figure.scope.place))
         return self._shown(min(free, key=lambda named: abs(named.start - figure.start), default=None))
 
-    def _named_in(self, span: Span) -> Iterator[Named]:
-        first = bisect_left(self._places, (span.start,))
-        return (
-            named for named in self._places[first : bisect_left(self._places, (span.end,))] if named.end <= span.end
-        )
+    def _named_near(self, figure: Figure, sentence: Span) -> Iterator[Named]:
+        """The places of a sentence; of one that names very many those around the figure."""
+        first, last = (bisect_left(self._places, (edge,)) for edge in sentence)
+        here = bisect_left(self._places, (figure.start,))
+        near = self._places[max(first, here - _MANY) : min(last, here + _MANY)]
+        return (named for named in near if named.end <= sentence.end)
+
+    @cached_property
+    def _taken(self) -> dict[Span, Counter[str]]:
+        """The figures' own places of each sentence that was asked about."""
+        return {}
+
+    def _taken_in(self, sentence: Span) -> Counter[str]:
+        if sentence not in self._taken:
+            self._taken[sentence] = Counter(one.scope.place for one in within(self.account.figures, sentence))
+        return self._taken[sentence]
 
     def _before(self, position: int) -> tuple[EntityId, str] | None:
         """The last place that is named before a position, no further back than a few paragraphs."""
         upto = bisect_left(self.account.named, (position,))
         near = self.account.named[max(0, upto - _FEW) : upto]
-        places = frozenset(self._places)
-        return self._shown(next((named for named in reversed(near) if named in places), None))
+        return self._shown(next((named for named in reversed(near) if named in self._of_places), None))
+
+    @cached_property
+    def _of_places(self) -> frozenset[Named]:
+        return frozenset(self._places)
 
     def _shown(self, named: Named | None) -> tuple[EntityId, str] | None:
         """The place, under its own name where the text only points at it."""

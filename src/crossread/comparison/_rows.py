@@ -197,7 +197,7 @@ def _day(account: Account, figure: Figure, lexicon: Lexicon) -> date | None:
     sentence = account.sentence_of(figure.span)
     times, beside = within(account.times, sentence), within(account.figures, sentence)
     counted_on = {bounds(time.value) for time in times if _ends_a_count(account, time, lexicon)}
-    counted_on |= {bounds(one.as_of) for one in beside if not one.scope.period}
+    counted_on |= {bounds(day) for day in {one.as_of for one in beside if not one.scope.period}}
     covered = period(figure)
     if covered is not None and covered.first > date.min and covered not in counted_on:
         return covered.first if covered.days <= _LONG else None

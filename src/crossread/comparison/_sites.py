@@ -29,7 +29,9 @@ Site = tuple[DocumentId, str, float | None]
 def site_of(account: Account, figure: Figure, lexicon: Lexicon) -> str:
     """The kind of site right behind a figure, or before it in its sentence, or in the one that it goes back to."""
     sentence = account.sentence_of(figure.span)
-    beside = [one for one in within(account.figures, sentence) if one.span != figure.span]
+    # Nothing farther off bears on what is read of its surroundings.
+    near = Span(max(sentence.start, figure.start - 2 * _NEAR), min(sentence.end, figure.end + 2 * _NEAR))
+    beside = [one for one in within(account.figures, near) if one.span != figure.span]
     first = max((one.end for one in beside if one.end <= figure.start), default=sentence.start)
     limit = min((one.start for one in beside if one.start >= figure.end), default=sentence.end)
     before = [*_sites(account, Span(max(first, figure.start - _NEAR), figure.start), lexicon)]
