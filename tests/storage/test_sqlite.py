@@ -92,7 +92,9 @@ def test_a_full_disk_is_said_and_what_was_kept_is_unharmed(case) -> None:
     kept = list(store.captures())
     store.close()
 
-    assert "the disk is full" in run.stdout
+    # A write that is cut short and one that is refused are two errors to the database; which comes is chance.
+    assert "the disk is full" in run.stdout or "the disk refused; check its space" in run.stdout
+    assert "What was kept before is unharmed" in run.stdout
     assert sound(case)
     assert kept[0] == ONE
     assert len(kept) > 1
