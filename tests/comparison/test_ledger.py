@@ -374,8 +374,8 @@ def test_fewer_missing_later_are_an_update_and_more_money_is_none(ledgers, toll)
 def test_a_source_that_replaced_a_count_in_one_account_brought_it_up_to_date(ledgers, tell) -> None:
     teller = tell("The toll at Ostra rose to 19 on Sunday, from 12 a day earlier.", published="2031-05-12")
     teller.names("Ostra", "ostra", EntityType.PLACE)
-    teller.counts("19", 19, 19, as_of="2031-05-11")
-    teller.counts("12", 12, 12, as_of="2031-05-10")
+    later = teller.counts("19", 19, 19, as_of="2031-05-11")
+    teller.counts("12", 12, 12, as_of="2031-05-10", replaced_by=later.span)
 
     (ledger,) = ledgers(teller)
 

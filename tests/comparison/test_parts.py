@@ -6,7 +6,6 @@ from crossread.comparison._parts import (
     is_part_of_another,
     kinds_beside,
     parts_of_totals,
-    replaced_in,
 )
 from crossread.model import Figure
 
@@ -108,35 +107,6 @@ def test_kinds_of_people_counted_side_by_side_are_parts(tell, lexicon) -> None:
     told += [teller.counts("12 people", 12, 12), teller.counts("nine fighters", 9, 9, counted="fighters")]
 
     assert [*kinds_beside(told, teller.document.text, lexicon)] == [one.start for one in told[:2]]
-
-
-@pytest.mark.parametrize(
-    ("text", "former"),
-    [
-        ("The toll rose to 19 on Sunday, from 12 a day earlier.", "12"),
-        ("The toll was revised to 19 from an earlier 12.", "12"),
-        ("Medics say 19 are dead in Ostra, up from 12.", "12"),
-        ("The toll rose from 19 on Monday to 12 on Sunday.", "19"),
-        ("Boats took 19 from Ostra and 12 from Vell.", ""),
-        ("Some 19 dead came from 12 villages.", ""),
-    ],
-)
-def test_one_sentence_gives_a_former_count_beside_the_later_one(tell, text, former) -> None:
-    teller = tell(text)
-    told = [teller.counts(number, int(number), int(number), holder="the clinic") for number in ("19", "12")]
-    later = next(one for one in told if teller.document[one.span] != former)
-
-    found = dict(replaced_in(told, text))
-
-    assert found == ({text.index(former): later.start} if former else {})
-
-
-def test_only_a_count_of_the_same_harm_on_the_same_word_replaces_another(tell) -> None:
-    teller = tell("The toll rose to 19, from 12.")
-    later = teller.counts("19", 19, 19, holder="the clinic")
-    others = [teller.counts("12", 12, 12, holder="the mayor"), teller.counts("12", 12, 12, category="injured")]
-
-    assert [[*replaced_in([later, one], teller.document.text)] for one in others] == [[], []]
 
 
 @pytest.mark.parametrize(

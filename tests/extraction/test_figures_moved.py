@@ -120,3 +120,23 @@ def test_a_former_count_is_on_the_same_word_as_the_later_one() -> None:
     )
 
     assert [(one.low, one.holder) for one in figures(text, (said,))] == [(19, said.speaker), (12, said.speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("The toll rose to 19 on Sunday, from 12 a day earlier.", "12"),
+        ("The toll was revised to 19 from an earlier 12.", "12"),
+        ("Medics say 19 are dead in Ostra, up from 12.", "12"),
+        ("The toll rose from 19 on Monday to 12 on Sunday.", "19"),
+        ("Boats took 19 from Ostra and 12 from Vell.", ""),
+        ("Some 19 dead came from 12 villages.", ""),
+    ],
+)
+def test_a_former_count_tells_which_one_took_its_place(text: str, former: str) -> None:
+    told = {text[one.start :][:2]: one.replaced_by for one in figures(text)}
+
+    later = {"12": "19", "19": "12"}.get(former, "")
+    assert {words: text[by.start : by.end][:2] for words, by in told.items() if by} == (
+        {former: later} if former else {}
+    )

@@ -87,30 +87,6 @@ _FORMER = re.compile(
 )
 
 
-def replaced_in(figures: Sequence[Figure], text: str) -> Iterator[tuple[int, int]]:
-    """Where counts begin that one sentence replaces, with what took its place: "19, up from 12", "from 12 to 19"."""
-    for one, other in pairwise(figures):
-        if not one.category or (one.category, one.unit, one.holder) != (other.category, other.unit, other.holder):
-            continue
-        before = text[max(0, one.start - _LED) : one.start]
-        back = _BACK_FROM.fullmatch(text, one.end, other.start)
-        if back and (back["which"] or _UP_TO.search(before)):
-            yield other.start, one.start
-        elif _FROM.search(before) and _ON_TO.fullmatch(text, one.end, other.start):
-            yield one.start, other.start
-
-
-_LED = 12
-"""Characters before a number with the word that leads to it."""
-_BACK_FROM = re.compile(
-    r"[^.;:!?\n]{0,60}?(?:\s|\()(?P<which>(?:up|down)\s)?from\s(?:(?:an?|the|its)\s)?(?:(?:earlier|initial|previous)\s)?",
-    re.IGNORECASE,
-)
-_UP_TO = re.compile(r"(?<!\w)(?:at|hit|hits|reach(?:ed|es|ing)?|to)\s$", re.IGNORECASE)
-_FROM = re.compile(r"(?<!\w)from\s$", re.IGNORECASE)
-_ON_TO = re.compile(r"[^.;:!?\n]{0,40}?\sto\s", re.IGNORECASE)
-
-
 def is_added(figure: Figure, document: Document, lexicon: Lexicon) -> bool:
     """Whether a figure comes on top of another count: "another 12", "six more"; not "more than six", "six or more"."""
     words = ["", *document.text[figure.start : figure.end].lower().split(), ""]

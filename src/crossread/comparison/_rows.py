@@ -21,7 +21,6 @@ from crossread.comparison._parts import (
     kinds_beside,
     others_in,
     parts_of_totals,
-    replaced_in,
 )
 from crossread.comparison._sites import site_of
 from crossread.comparison._wars import war_of
@@ -112,7 +111,6 @@ def entries_of(
         places = Whereabouts(account, meant_in(account, known, by_id), by_id)
         listed = kinds_beside(account.figures, account.document.text, lexicon)
         parts = frozenset((*parts_of_totals(account.figures), *others_in(account.figures), *listed))
-        later = dict(replaced_in(account.figures, account.document.text))
         for figure in account.figures:
             counts = topic(figure) != ("", "count")
             if counts and not account.is_furniture(figure.start):
@@ -120,14 +118,7 @@ def entries_of(
                 entry = _of_war(_entry(account, figure, places, lexicon), by_id)
                 source = source_of(entry.row.holder, account, places.known, bodies)
                 is_part = entry.is_part or figure.start in parts
-                yield replace(
-                    entry,
-                    claims=told,
-                    is_part=is_part,
-                    is_outdated=entry.is_outdated or figure.start in later,
-                    source=source,
-                    count=later.get(figure.start, figure.start),
-                )
+                yield replace(entry, claims=told, is_part=is_part, source=source)
 
 
 def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexicon) -> Entry:
@@ -142,7 +133,8 @@ def _entry(account: Account, figure: Figure, places: Whereabouts, lexicon: Lexic
         printed=_told(account, figure),
         covers=figure.scope.period if covered and covered.first > date.min and covered.days > _LONG else "",
         is_part=is_part_of_another(figure, account.document, lexicon) or is_added(figure, account.document, lexicon),
-        is_outdated=is_outdated(figure, account.document),
+        is_outdated=figure.replaced_by is not None or is_outdated(figure, account.document),
+        count=(figure.replaced_by or figure.span).start,
         side=side_of(figure, lexicon) or loser_of(figure, account.document),
         site=site_of(account, figure, lexicon) if figure.category in lexicon.harms else "",
         war=war_of(account, figure, places.known, places.by_id, lexicon),

@@ -108,6 +108,7 @@ def _as_later(figure: Figure, later: Figure) -> Figure:
         population=later.population,
         scope=later.scope,
         holder=later.holder,
+        replaced_by=later.span,
     )
 
 

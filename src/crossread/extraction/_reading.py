@@ -21,7 +21,7 @@ from crossread.extraction._techniques import techniques_in
 from crossread.extraction._times import times_in
 from crossread.model import Answers, Capture, Reading, Run
 
-VERSION = "15"
+VERSION = "16"
 """Changes whenever the same text and answers would be read differently."""
 
 

@@ -97,6 +97,8 @@ class Figure(Anchored):
     of any kind, and for things."""
     base: float | None = None
     """How many it is a part of, where the text says so: 90 for "a third of the 90 victims"."""
+    replaced_by: Span | None = None
+    """The count that took its place, where one sentence gives both: 19 for the 12 of "19, up from 12"."""
 
 
 class TimeType(StrEnum):
