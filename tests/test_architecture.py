@@ -32,6 +32,8 @@ MAY_BE_NONE = {
     "Reporter.span",
     "Evidence.span",
     "Time.event",
+    "Figure.replaced_by",
+    "LedgerRow.replaced_by",
     "Statement.attribution",
     "StatementRef.attribution",
     "Event.time",

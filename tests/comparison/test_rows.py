@@ -214,4 +214,5 @@ def test_the_day_on_which_a_toll_rose_is_no_day_of_an_event(tell, case, lexicon)
 
     assert (later.day, former.day) == (None, None)
     assert (later.is_outdated, former.is_outdated) == (False, True)
+    assert (later.row.replaced_by, former.row.replaced_by) == (None, risen.span)
     assert former.count == later.count == later.row.start

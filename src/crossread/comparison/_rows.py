@@ -166,6 +166,7 @@ def _row(account: Account, figure: Figure, known: Mapping[str, CaseEntity]) -> L
         figure.as_of,
         figure.population,
         figure.base,
+        figure.replaced_by,
         document=document.id,
         chain=chain,
         published=document.published,
